@@ -78,6 +78,7 @@ def _libraries() -> tuple[Library, ...]:
         Library(
             "libvgpu_worker.so",
             ("engine/cpu/native", "link/*.c"),
+            defines=("-DVGPU_EXPORT_DECODER",),
             optimise=("-O3",),
             libraries=("-lpthread", "-ldl", "-lm"),
             includes=("engine/cpu/native",),
