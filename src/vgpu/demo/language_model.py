@@ -23,7 +23,7 @@ VOCABULARY = 512
 FIRST_WORD = 3 + 256  # after <unk>, <s>, </s> and the 256 byte tokens that the SentencePiece form must have
 _ATTENTION_GAIN = 0.5  # rms of one attention layer's contribution to the residual stream, whose embedding has rms 1
 _FEED_FORWARD_GAIN = 0.4
-_SCORE_GAIN = 1.0  # rms of a query and a key; their square is the spread of the attention scores
+_SCORE_GAIN = 1.2  # rms of a query and a key; their square is the spread of the attention scores
 _SILU_PRODUCT_RMS = 0.597  # rms of silu(a) * b for independent normal a and b
 
 
