@@ -1,7 +1,7 @@
 """What a PTX kernel is once it is parsed: the form that the oracle, the scan and the compiler all read.
 
-Nothing here computes. Names follow the PTX ISA. Registers are renamed by the parser where a scope redeclares a name, so a
-name means one register throughout a kernel.
+Nothing here computes. Names follow the PTX ISA. Registers are renamed by the parser where a scope redeclares a name, so
+a name means one register throughout a kernel.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ class Special:
 
 @dataclass(frozen=True, slots=True)
 class Imm:
-    """An immediate. ``bits`` is its two's complement or IEEE value, ``kind`` says how it was written: i, f32 (0f…), f64 (0d… or decimal).
+    """An immediate. ``kind`` says how it was written: i, f32 (0f…), f64 (0d… or decimal).
 
-    An integer literal keeps its Python value (may be negative); f32 and f64 keep the bit pattern.
+    ``bits`` of an integer literal is its Python value (may be negative); of f32 and f64 the bit pattern.
     """
 
     bits: int
@@ -78,9 +78,9 @@ class Guard:
 class Instr:
     """One instruction.
 
-    ``opcode`` is the whole dotted text (``mad.lo.s32``); ``base`` its first part; ``mods`` the others in order (cache hints
-    like ``.L2::128B`` kept). ``dst`` are the operands written (two for ``%r1|%p1``), ``src`` those read, in PTX order;
-    for st, red, bar, bra and the like everything is in ``src``. ``line`` counts from 1 in the module's text.
+    ``opcode`` is the whole dotted text (``mad.lo.s32``); ``base`` its first part; ``mods`` the others in order (cache
+    hints like ``.L2::128B`` kept). ``dst`` are the operands written (two for ``%r1|%p1``), ``src`` those read, in PTX
+    order; for st, red, bar, bra and the like everything is in ``src``. ``line`` counts from 1 in the module's text.
     """
 
     opcode: str
@@ -107,8 +107,9 @@ class CallSite:
 class Variable:
     """A module- or kernel-level variable.
 
-    ``space`` is shared, global, const, local or param; ``size`` in bytes (0 for ``.extern .shared x[]``); ``init`` holds the
-    initial bytes (None = zeros); ``relocations`` lists (offset, symbol, addend) of initialisers that name addresses.
+    ``space`` is shared, global, const, local or param; ``size`` in bytes (0 for ``.extern .shared x[]``); ``init``
+    holds the initial bytes (None = zeros); ``relocations`` lists (offset, symbol, addend) of initialisers that name
+    addresses.
     """
 
     name: str
@@ -123,7 +124,7 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One kernel parameter: its offset in the parameter buffer, size and alignment in bytes, and PTX type (b8 arrays: ``b8``)."""
+    """One kernel parameter: offset in the parameter buffer, size and alignment in bytes, PTX type (b8 for arrays)."""
 
     name: str
     offset: int
@@ -134,7 +135,10 @@ class Param:
 
 @dataclass(slots=True)
 class Block:
-    """A basic block: ``label`` is None for one that nothing jumps to by name; ends before the next label or after a branch."""
+    """A basic block; ``label`` is None for one that nothing jumps to by name.
+
+    It ends before the next label or after bra, brx, ret, exit or trap, guarded or not.
+    """
 
     index: int
     label: str | None
