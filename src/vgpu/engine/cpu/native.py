@@ -182,7 +182,7 @@ class Worker:
     # --- calls ---
 
     def next(self, timeout: float | None = None) -> Frame | Need | None:
-        """The next cold call or need; None after ``timeout`` seconds. One thread only. Raises NativeError at the end."""
+        """The next cold call or need; None after ``timeout`` seconds. One thread only; NativeError at the end."""
         wait = -1 if timeout is None else max(0, round(timeout * 1000))
         result = self._library.vgpu_worker_next(self._handle, wait, ctypes.byref(self._header), self._payload)
         if _check(result, "next call") == 0:
