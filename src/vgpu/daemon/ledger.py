@@ -6,6 +6,7 @@ writes only its own slot. Every figure is in bytes, operations or nanoseconds, a
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import mmap
 import os
@@ -107,7 +108,7 @@ class Ledger:
         return Slot(self._words, index + 1)
 
     def take(self, guest_pid: int, session: int, ordinal: int, process: str) -> int:
-        """Claim a free slot for a worker about to be forked; returns its index. Raises LedgerError when all are taken."""
+        """Claim a free slot for a worker about to be forked; returns its index. LedgerError: all are taken."""
         for index in range(SLOTS):
             at = (index + 1) * SLOT_BYTES
             if self._head(at) == (0, 0, 0, 0):
@@ -131,14 +132,15 @@ class Ledger:
         self._view[at : at + SLOT_BYTES] = bytes(SLOT_BYTES)
         return counters
 
-    def used(self, ordinal: int = 0) -> int:
+    def used(self) -> int:
         """Bytes of device memory in use, all workers together."""
-        total = 0
-        for index in range(1, SLOTS + 1):
-            at = index * SLOT_BYTES
-            if self._head(at)[3] == ordinal:
-                total += self._words[(at + WORDS["memory_used"]) // 8]
-        return int(total)
+        step = SLOT_BYTES // 8
+        return sum(self._words[step + WORDS["memory_used"] // 8 :: step])
+
+    @property
+    def address(self) -> int:
+        """Where the ledger is mapped, for the worker's C."""
+        return ctypes.addressof(ctypes.c_char.from_buffer(self._map))
 
     def close(self) -> None:
         """Unmap. Slots made from this ledger must not be used afterwards."""

@@ -10,20 +10,14 @@ import array
 import contextlib
 import os
 import socket
-import struct
 import time
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vgpu.link._ops import RECORDS, Op
-from vgpu.link.decoder import DecodeError, Decoder
+from vgpu.link.decoder import HEADER_BYTES, MAGIC, Decoder, Frame, FrameError
 from vgpu.link.records import Record, RecordError
 
-PROTOCOL_VERSION = 1
-FRAME_MAGIC = 0x55504756
-FRAME_REPLY = 1
-_HEADER = struct.Struct("<IHHIiQII")
 _READ_BYTES = 65536
 _MAX_DESCRIPTORS = 8
 
@@ -40,27 +34,9 @@ class RemoteError(RuntimeError):
         self.status = status
 
 
-@dataclass(frozen=True)
-class Frame:
-    """One whole frame. ``payload`` is the bytes of the record, or UTF-8 text when ``status`` is not 0."""
-
-    op: int
-    flags: int
-    status: int
-    sequence: int
-    slot: int
-    payload: bytes
-
-
-def encode(op: int, payload: bytes, *, flags: int = 0, status: int = 0, sequence: int = 0, slot: int = 0) -> bytes:
-    """A frame as it travels: header, payload, zeros up to a multiple of 8."""
-    header = _HEADER.pack(FRAME_MAGIC, PROTOCOL_VERSION, op, flags, status, sequence, len(payload), slot)
-    return header + payload + bytes(-len(payload) % 8)
-
-
 def peek_version(head: bytes) -> int | None:
     """The protocol version of a frame's first bytes; None when they are not a frame of ours at all."""
-    if len(head) < 8 or int.from_bytes(head[:4], "little") != FRAME_MAGIC:
+    if len(head) < 8 or int.from_bytes(head[:4], "little") != MAGIC:
         return None
     return int.from_bytes(head[4:6], "little")
 
@@ -104,17 +80,15 @@ class FrameSocket:
 
     # Sending
 
-    def send(
-        self, op: int, payload: bytes, *, flags: int = 0, status: int = 0, sequence: int = 0, slot: int = 0,
-        descriptors: Sequence[int] = (), timeout: float = 1.0,
-    ) -> None:  # fmt: skip
+    def send(self, frame: Frame, descriptors: Sequence[int] = (), timeout: float = 1.0) -> None:
         """Send one frame within ``timeout`` seconds. Raises LinkError when the other side is gone or does not read."""
-        data = encode(op, payload, flags=flags, status=status, sequence=sequence, slot=slot)
+        data = frame.pack()
         self.socket.settimeout(timeout)
         try:
             if descriptors:
                 rights = array.array("i", descriptors).tobytes()
-                sent = self.socket.sendmsg([data], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)], socket.MSG_NOSIGNAL)
+                ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
+                sent = self.socket.sendmsg([data], ancillary, socket.MSG_NOSIGNAL)
                 data = data[sent:]
             if data:
                 self.socket.sendall(data, socket.MSG_NOSIGNAL)
@@ -122,18 +96,6 @@ class FrameSocket:
             raise LinkError(f"the peer took no data for {timeout:g} s") from None
         except OSError as error:
             raise LinkError(f"the peer is gone: {error.strerror}") from None
-
-    def reply(self, frame: Frame, record: Record, descriptors: Sequence[int] = ()) -> None:
-        """Answer a request with its reply record."""
-        self.send(
-            frame.op, record.pack(), flags=FRAME_REPLY, sequence=frame.sequence, slot=frame.slot, descriptors=descriptors
-        )
-
-    def fail(self, frame: Frame, status: int, text: str) -> None:
-        """Answer a request with an error: a CUresult and a sentence for a person."""
-        self.send(
-            frame.op, text.encode(), flags=FRAME_REPLY, status=status, sequence=frame.sequence, slot=frame.slot
-        )
 
     # Receiving
 
@@ -160,7 +122,7 @@ class FrameSocket:
 
     def buffered(self) -> bool:
         """Whether bytes were received that belong to no frame handed out yet."""
-        return bool(self._frames) or self._decoder.pending
+        return bool(self._frames) or self._decoder.wants != HEADER_BYTES
 
     def take_descriptors(self) -> list[int]:
         """The descriptors received so far; the caller owns them."""
@@ -170,9 +132,9 @@ class FrameSocket:
     def call(self, op: Op, request: Record, timeout: float = 1.0) -> Record:
         """One round trip: send the request, wait for its reply record. Raises RemoteError and LinkError."""
         self._sequence += 1
-        self.send(op, request.pack(), sequence=self._sequence, timeout=timeout)
+        self.send(Frame(op, request.pack(), self._sequence), timeout=timeout)
         answer = self.receive(timeout)
-        if answer.op != op or not answer.flags & FRAME_REPLY or answer.sequence != self._sequence:
+        if answer.op != op or not answer.is_reply or answer.sequence != self._sequence:
             raise LinkError(f"the peer answered operation {answer.op} where {op.name} was asked")
         if answer.status:
             raise RemoteError(answer.status, answer.payload.decode(errors="replace"))
@@ -200,19 +162,9 @@ class FrameSocket:
                 self._descriptors.extend(received)
         if not data:
             raise LinkError("the peer closed the connection")
-        if len(self.head) < _HEADER.size:
-            self.head = (self.head + data)[: _HEADER.size]
-        at = 0
-        while at < len(data):
-            at += self._decoder.feed(data[at:])
-            self._drain()
-
-    def _drain(self) -> None:
+        if len(self.head) < HEADER_BYTES:
+            self.head = (self.head + data)[: HEADER_BYTES]
         try:
-            while (found := self._decoder.next()) is not None:
-                header, payload = found
-                self._frames.append(
-                    Frame(header.op, header.flags, header.status, header.sequence, header.slot, payload)
-                )
-        except DecodeError as error:
+            self._frames.extend(self._decoder.feed(data))
+        except FrameError as error:
             raise LinkError(str(error)) from error

@@ -33,7 +33,7 @@ class ReserveFunction(Protocol):
 
 
 def reserve_candidates(reserve: ReserveFunction) -> tuple[int, list[int]]:
-    """Reserve ranges to offer to the guest; returns (bytes of each, their bases). Raises EngineError when none is free."""
+    """Reserve ranges to offer to the guest; returns (bytes of each, their bases). EngineError when none is free."""
     for size in _SIZES:
         bases = [base for base in _CANDIDATES if reserve(base, size) == base]
         if bases:
@@ -48,7 +48,7 @@ class Mapper(Protocol):
     """What the memory manager does to the arena. Addresses and sizes are bytes, multiples of the page."""
 
     def map(self, va: int, size: int, offset: int) -> None:
-        """Let file bytes from ``offset`` lie at ``va``, readable and writable, with one read-only page after the run."""
+        """Let file bytes from ``offset`` lie at ``va``, readable and writable; a read-only page follows each run."""
 
     def unmap(self, va: int, size: int) -> None:
         """Make the range unreachable; the file keeps its bytes."""
@@ -69,16 +69,16 @@ class NativeArena:
     size: int
 
     def map(self, va: int, size: int, offset: int) -> None:
-        self.worker.arena_map(va, size, offset, 3)
+        self.worker.map(va, size, offset)
 
     def unmap(self, va: int, size: int) -> None:
-        self.worker.arena_unmap(va, size)
+        self.worker.unmap(va, size)
 
     def protect(self, va: int, size: int, prot: int) -> None:
-        self.worker.arena_protect(va, size, prot)
+        self.worker.protect(va, size, prot)
 
     def punch(self, offset: int, size: int) -> None:
-        self.worker.arena_punch(offset, size)
+        self.worker.punch(offset, size)
 
     def write(self, va: int, data: bytes) -> None:
         """Copy bytes to a mapped address."""

@@ -1,9 +1,9 @@
 """Device, pinned, managed and staging memory: who has which addresses, and what it counts.
 
-Memory comes in 2 MiB blocks, as on a GPU. A request of 2 MiB or more has blocks of its own; smaller ones of the same kind
-share a block at 512-byte steps. Between two runs of blocks at least one block of addresses stays unmapped, so that an
-access past the end of a run faults. A freed run becomes unreachable at once, but its pages are kept for the next request
-of the same size until ``keep`` bytes are kept; then the oldest are given back to the machine.
+Memory comes in 2 MiB blocks, as on a GPU. A request of 2 MiB or more has blocks of its own; smaller ones of the same
+kind share a block at 512-byte steps. Between two runs of blocks at least one block of addresses stays unmapped, so that
+an access past the end of a run faults. A freed run becomes unreachable at once, but its pages are kept for the next
+request of the same size until ``keep`` bytes are kept; then the oldest are given back to the machine.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""CUDA's virtual memory management: reserved addresses, physical memory without addresses, and mappings of one at the other.
+"""CUDA's virtual memory management: reserved addresses, physical memory without addresses, mappings of one at the other.
 
-Physical memory lives in the upper half of the arena's file. It counts as used from its creation until it is released and
-nothing maps it any more, as on a GPU.
+Physical memory lives in the upper half of the arena's file. It counts as used from its creation until it is released
+and nothing maps it any more, as on a GPU.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class VirtualMemory:
         if self._reserved.get(va) != size:
             raise EngineError(Status.INVALID_VALUE, f"no reservation of {mib(size)} begins at {va:#x}")
         if self._within(va, size):
-            raise EngineError(Status.INVALID_VALUE, f"the reservation at {va:#x} still has mapped memory: unmap it first")
+            raise EngineError(Status.INVALID_VALUE, f"the reservation at {va:#x} still has mapped memory: unmap it")
         del self._reserved[va]
         self._space.give(va, size + BLOCK)
 
@@ -98,8 +98,9 @@ class VirtualMemory:
             raise EngineError(Status.INVALID_VALUE, f"{handle} is no handle of physical memory")
         self._whole_blocks("a mapping", size)
         if offset % BLOCK or offset + size > physical.size:
-            raise EngineError(Status.INVALID_VALUE, f"{mib(size)} at {offset:#x} are not within physical memory {handle}")
-        if va % BLOCK or not any(start <= va and va + size <= start + length for start, length in self._reserved.items()):
+            raise EngineError(Status.INVALID_VALUE, f"{mib(size)} at {offset:#x} exceed physical memory {handle}")
+        inside = any(start <= va and va + size <= start + length for start, length in self._reserved.items())
+        if va % BLOCK or not inside:
             raise EngineError(Status.INVALID_VALUE, f"{va:#x}+{size:#x} is not within a reservation")
         if self._within(va, size):
             raise EngineError(Status.INVALID_VALUE, f"{va:#x}+{size:#x} is mapped already")
@@ -120,15 +121,19 @@ class VirtualMemory:
 
     def access(self, va: int, size: int, prot: int) -> None:
         if prot not in (0, 1, 3):
-            raise EngineError(Status.INVALID_VALUE, f"access flags {prot} are not known: 0 none, 1 read, 3 read and write")
+            raise EngineError(Status.INVALID_VALUE, f"access flags {prot} are not one of 0, 1 and 3")
         for start in self._exactly(va, size):
             mapping = self._mapped[start]
-            if prot and not mapping.prot:
-                self._mapper.map(start, mapping.size, mapping.file_offset)
-            if mapping.prot and not prot:
+            if prot == mapping.prot:
+                continue
+            if not prot:
                 self._mapper.unmap(start, mapping.size)
-            elif prot != 3 or mapping.prot == 1:
+            elif mapping.prot:
                 self._mapper.protect(start, mapping.size, prot)
+            else:
+                self._mapper.map(start, mapping.size, mapping.file_offset)
+                if prot == 1:
+                    self._mapper.protect(start, mapping.size, prot)
             mapping.prot = prot
 
     def reset(self) -> None:
