@@ -18,7 +18,8 @@ class NativeBuildHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         path = Path(self.root, "src", "vgpu", "native_build.py")
         spec = importlib.util.spec_from_file_location("_vgpu_native_build", path)
-        assert spec is not None and spec.loader is not None
+        assert spec is not None
+        assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         sys.modules[spec.name] = module  # dataclasses look their module up there
         spec.loader.exec_module(module)

@@ -1,7 +1,7 @@
 """Compile everything that is C: the guest libraries and the worker's library, with gcc alone.
 
 ``python -m vgpu.native_build`` fills ``src/vgpu/_native/``; the wheel's build hook (``hatch_build.py``) runs the same.
-Only what changed is compiled again. Every file is replaced atomically, so that running processes keep the one they have.
+Only what changed is compiled again. Every file is replaced atomically: running processes keep the one they have.
 
 ``VGPU_SANITIZE=address,undefined`` builds with those sanitizers into ``build/sanitize-address-undefined/`` instead.
 This module imports nothing but the standard library: the hook runs it before anything is installed.
@@ -53,13 +53,13 @@ def _libraries() -> tuple[Library, ...]:
     found = [
         Library(
             "libcuda.so.1",
-            ("guest/libcuda", "guest/common", "guest/generated/libcuda*.c", "link/*.c"),
+            ("guest/libcuda", "guest/common", "guest/shared", "guest/generated/libcuda*.c", "link/*.c"),
             defines=("-DVGPU_EXPORT_BUILD_ID",),
             owner="guest/libcuda",
         ),
         Library(
             "libnvidia-ml.so.1",
-            ("guest/libnvml", "guest/common", "guest/generated/libnvml*.c", "link/*.c"),
+            ("guest/libnvml", "guest/common", "guest/shared", "guest/generated/libnvml*.c", "link/*.c"),
             owner="guest/libnvml",
         ),
     ]
@@ -68,7 +68,7 @@ def _libraries() -> tuple[Library, ...]:
             found.append(
                 Library(
                     f"{name}.so.{major}",
-                    (f"guest/{folder}", "guest/loader", f"guest/generated/{folder}.c", f"guest/generated/{folder}_*.c"),
+                    (f"guest/{folder}", "guest/shared", f"guest/generated/{folder}.c", f"guest/generated/{folder}_*.c"),
                     defines=(f"-DVGPU_{folder[3:].upper()}={major}",),
                     version_node=True,
                     owner=f"guest/{folder}",
