@@ -1,4 +1,5 @@
-"""Weights in the block formats of ggml. What `gguf` writes is left to it; Q4_K, which it only reads, is written here."""
+"""Weights in the block formats of ggml. What `gguf` writes is left to it; Q4_K, which it only reads, is written
+here."""
 
 from __future__ import annotations
 

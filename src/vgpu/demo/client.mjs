@@ -30,7 +30,7 @@ const llama = await getLlama({
     logLevel: LlamaLogLevel.debug, logger: log
 });
 emit({
-    event: "start", gpu: llama.gpu, devices: await llama.getGpuDeviceNames(), vram: await llama.getVramState(),
+    event: "start", pid: process.pid, socket: process.env.VGPU_SOCKET ?? null, gpu: llama.gpu, devices: await llama.getGpuDeviceNames(), vram: await llama.getVramState(),
     system: llama.systemInfo, seconds: seconds(began)
 });
 

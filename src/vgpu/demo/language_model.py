@@ -1,9 +1,10 @@
 """A language model of the llama architecture with seeded random weights, written as GGUF.
 
-Its weights are random, but its greedy text is certain: the output row of the word that follows word `a` is the embedding of `a`, so the
-residual stream, which carries the embedding, points at the successor, and attention and feed-forward layers only add to the other logits.
-The best logit then lies about ten standard deviations above the next one, in every quantisation, so two backends that compute right
-give the same tokens, while every logit still depends on every layer.
+Its weights are random, but its greedy text is certain: the output row of the word that follows word `a` is the
+embedding of `a`, so the residual stream, which carries the embedding, points at the successor, and attention and
+feed-forward layers only add to the other logits. The best logit then lies about ten standard deviations above the
+next one, in every quantisation, so two backends that compute right give the same tokens, while every logit still
+depends on every layer.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ _SILU_PRODUCT_RMS = 0.597  # rms of silu(a) * b for independent normal a and b
 
 @dataclass(frozen=True)
 class Shape:
-    """Sizes of a model, in elements. `distinct_layers` layers are random, further ones repeat them (a large model for a benchmark need
-    not be random all through)."""
+    """Sizes of a model, in elements. `distinct_layers` layers are random, further ones repeat them (a large model for
+    a benchmark need not be random all through)."""
 
     width: int = 512
     layers: int = 4
@@ -53,10 +54,13 @@ class Shape:
 DEMO = Shape()
 
 
-def write_language_model(path: Path, quantization: str, shape: Shape = DEMO, *, zero_values_of_head: int | None = None) -> None:
+def write_language_model(
+    path: Path, quantization: str, shape: Shape = DEMO, *, zero_values_of_head: int | None = None
+) -> None:
     """Write the model as GGUF to `path`, replacing it at once when complete.
 
-    `zero_values_of_head` zeroes the values of that key-value head in the first layer: the damaged twin of a negative control.
+    `zero_values_of_head` zeroes the values of that key-value head in the first layer: the damaged twin of a negative
+    control.
     """
     if quantization not in FILE_TYPES:
         raise ValueError(f"quantisation {quantization!r} is not one of {', '.join(FILE_TYPES)}")
@@ -99,8 +103,8 @@ def words() -> list[str]:
 
 
 def successors() -> NDArray[np.int64]:
-    """Return, for each token, the token that the model says after it. Words follow one another in one cycle; whatever else the
-    vocabulary holds leads into it."""
+    """Return, for each token, the token that the model says after it. Words follow one another in one cycle; whatever
+    else the vocabulary holds leads into it."""
     count = len(sentence_cycle())
     follow = FIRST_WORD + np.arange(VOCABULARY) % count
     follow[FIRST_WORD : FIRST_WORD + count] = FIRST_WORD + (np.arange(count) + 1) % count
@@ -108,7 +112,8 @@ def successors() -> NDArray[np.int64]:
 
 
 def predecessors() -> NDArray[np.int64]:
-    """Return, for each token, the token whose embedding is its output row: a permutation, so that no two rows are alike."""
+    """Return, for each token, the token whose embedding is its output row: a permutation, so that no two rows are
+    alike."""
     count = len(sentence_cycle())
     previous = np.arange(VOCABULARY)
     previous[FIRST_WORD : FIRST_WORD + count] = FIRST_WORD + (np.arange(count) - 1) % count
@@ -118,7 +123,8 @@ def predecessors() -> NDArray[np.int64]:
 
 
 def prompt_tokens(length: int) -> list[int]:
-    """Return a prompt of `length` tokens: the start token, then words drawn by a fixed seed, so that attention has something to tell apart."""
+    """Return a prompt of `length` tokens: the start token, then words drawn by a fixed seed, so that attention has
+    something to tell apart."""
     drawn = np.random.default_rng(SEED + 1).integers(0, len(sentence_cycle()), length - 1)
     return [1, *(FIRST_WORD + int(word) for word in drawn)]
 
@@ -127,7 +133,9 @@ def _layer(random: np.random.Generator, shape: Shape) -> dict[str, NDArray[np.fl
     keys = shape.kv_heads * shape.head
 
     def normal(rows: int, columns: int, rms_out: float, rms_in: float = 1.0) -> NDArray[np.float32]:
-        return random.standard_normal((rows, columns), dtype=np.float32) * np.float32(rms_out / rms_in / np.sqrt(columns))
+        return random.standard_normal((rows, columns), dtype=np.float32) * np.float32(
+            rms_out / rms_in / np.sqrt(columns)
+        )
 
     return {
         "attn_q": normal(shape.width, shape.width, _SCORE_GAIN),

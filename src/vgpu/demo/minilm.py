@@ -37,7 +37,8 @@ _EMBEDDING_PARTS = {
 
 
 def write_minilm(wheel: Path, path: Path, quantization: str) -> None:
-    """Write the model in `wheel` as GGUF to `path`, its matrices in `quantization` (F16 or Q8_0), replacing it at once when complete."""
+    """Write the model in `wheel` as GGUF to `path`, its matrices in `quantization` (F16 or Q8_0), replacing it at
+    once when complete."""
     with zipfile.ZipFile(wheel) as archive:
         config = json.loads(archive.read(_FOLDER + "config.json"))
         vocabulary = archive.read(_FOLDER + "vocab.txt").decode().splitlines()
@@ -65,8 +66,9 @@ def write_minilm(wheel: Path, path: Path, quantization: str) -> None:
 def read_safetensors(data: bytes) -> dict[str, NDArray[Any]]:
     """Return the tensors of a safetensors file by name, as views of `data`.
 
-    The file is an 8-byte little-endian length, a JSON header of that length, then the tensors' bytes. Raises ValueError for a
-    header or a tensor that does not lie inside `data`, and for an element type that is not needed here.
+    The file is an 8-byte little-endian length, a JSON header of that length, then the tensors' bytes. Raises
+    ValueError for a header or a tensor that does not lie inside `data`, and for an element type that is not needed
+    here.
     """
     header_end = 8 + int.from_bytes(data[:8], "little")
     if len(data) < 8 or header_end > len(data):
@@ -76,7 +78,9 @@ def read_safetensors(data: bytes) -> dict[str, NDArray[Any]]:
         if name == "__metadata__":
             continue
         if entry["dtype"] not in _SAFETENSORS_DTYPES:
-            raise ValueError(f"safetensors: {name} has element type {entry['dtype']}, known are {', '.join(_SAFETENSORS_DTYPES)}")
+            raise ValueError(
+                f"safetensors: {name} has element type {entry['dtype']}, known are {', '.join(_SAFETENSORS_DTYPES)}"
+            )
         dtype = np.dtype(_SAFETENSORS_DTYPES[entry["dtype"]]).newbyteorder("<")
         begin, end = entry["data_offsets"]
         count = int(np.prod(entry["shape"]))
@@ -100,8 +104,8 @@ def _describe(writer: GGUFWriter, config: dict[str, Any], quantization: str) -> 
 
 
 def _add_word_pieces(writer: GGUFWriter, vocabulary: list[str]) -> None:
-    """Write a WordPiece vocabulary in the form llama.cpp reads: a piece that begins a word carries a leading U+2581 and one that
-    continues a word none (published vocabularies mark the other kind, with ##)."""
+    """Write a WordPiece vocabulary in the form llama.cpp reads: a piece that begins a word carries a leading U+2581
+    and one that continues a word none (published vocabularies mark the other kind, with ##)."""
     tokens, kinds = [], []
     for piece in vocabulary:
         special = piece.startswith("[") and piece.endswith("]") and len(piece) > 2
