@@ -58,13 +58,20 @@ def header(table: Table, values: dict[str, list[Constant]]) -> str:
     out.append("\n")
     out += _by_major(table, table.types, _typedef)
     for name, constants in values.items():
-        out.append(f"\nenum {{{'' if name == 'define' else f' /* {name} */'}\n")
-        out += _by_major(table, constants, lambda c: f"    {c.name} = {_literal(c.value)},\n")
-        out.append("};\n")
+        out += _enum(table, name, constants)
     out.append(f'\n#include "{table.types_header}"\n\n')
     known = [f for f in table.functions if not f.variadic]
     out += _by_major(table, known, lambda f: f"VGPU_API {f.declaration()};\n")
     return "".join(out)
+
+
+def _enum(table: Table, name: str, constants: Sequence[Constant]) -> list[str]:
+    title = "" if name == "define" else f" /* {name} */"
+    majors = {constant.majors for constant in constants}
+    body = _by_major(table, constants, lambda c: f"    {c.name} = {_literal(c.value)},\n")
+    if len(majors) == 1 and MAJORS not in majors:  # all of it belongs to one major: an enum may not be empty in the other
+        return [f"\n{body[0]}enum {{{title}\n", *body[1:-1], "};\n#endif\n"]
+    return [f"\nenum {{{title}\n", *body, "};\n"] if constants else []
 
 
 def _literal(value: int) -> str:

@@ -1,0 +1,3 @@
+/* What the prototypes of cuBLASLt need beside their own types. */
+#pragma once
+#include <stdio.h>
