@@ -23,7 +23,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 ROOT = PACKAGE.parent.parent
-INCLUDES = ("guest/include", "guest/generated", "link")
+INCLUDES = ("guest/include", "guest/common", "link")
 # libcudart, libcublas and libcublasLt of CUDA 12 and 13 come from the same sources.
 MAJORS = (12, 13)
 WARNINGS = ("-Wall", "-Wextra")
