@@ -53,13 +53,13 @@ def _libraries() -> tuple[Library, ...]:
     found = [
         Library(
             "libcuda.so.1",
-            ("guest/libcuda", "guest/common", "guest/shared", "guest/generated/libcuda*.c", "link/*.c"),
+            ("guest/libcuda", "guest/common", "guest/shared", "guest/generated/libcuda_*.c", "link/*.c"),
             defines=("-DVGPU_EXPORT_BUILD_ID",),
             owner="guest/libcuda",
         ),
         Library(
             "libnvidia-ml.so.1",
-            ("guest/libnvml", "guest/common", "guest/shared", "guest/generated/libnvml*.c", "link/*.c"),
+            ("guest/libnvml", "guest/common", "guest/shared", "guest/generated/libnvml_*.c", "link/*.c"),
             owner="guest/libnvml",
         ),
     ]
