@@ -112,26 +112,19 @@ def _run(
     with tempfile.TemporaryDirectory(prefix="vgpu-demo-") as folder:
         path = Path(folder) / "request.json"
         path.write_text(json.dumps(request))
-        process = subprocess.Popen(
-            [*prefix, str(client.node), str(_SCRIPT), str(path)],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            errors="replace",
-        )
-        log = threading.Thread(target=_read_log, args=(process, result), daemon=True)
-        log.start()
-        try:
-            for event in _events(process, result):
-                on_event(event)
-            status = process.wait()
-        finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
-            log.join()
+        command = [*prefix, str(client.node), str(_SCRIPT), str(path)]
+        pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        with subprocess.Popen(command, env=environment, text=True, errors="replace", **pipes) as process:
+            log = threading.Thread(target=_read_log, args=(process, result), daemon=True)
+            log.start()
+            try:
+                for event in _events(process, result):
+                    on_event(event)
+                status = process.wait()
+            finally:
+                if process.poll() is None:
+                    process.kill()
+                log.join()
     if status or not result.end:
         said = "\n".join([line for line in result.log if line.strip()][-25:])
         raise ClientError(
