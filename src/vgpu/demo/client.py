@@ -113,8 +113,15 @@ def _run(
         path = Path(folder) / "request.json"
         path.write_text(json.dumps(request))
         command = [*prefix, str(client.node), str(_SCRIPT), str(path)]
-        pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        with subprocess.Popen(command, env=environment, text=True, errors="replace", **pipes) as process:
+        with subprocess.Popen(
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+        ) as process:
             log = threading.Thread(target=_read_log, args=(process, result), daemon=True)
             log.start()
             try:
