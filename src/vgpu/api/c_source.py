@@ -52,8 +52,9 @@ def _typedef(kind: Type) -> str:
 
 
 def header(table: Table, values: dict[str, list[Constant]]) -> str:
-    """Types, constants and prototypes. Structs are only declared; the hand-written types header defines those that matter."""
-    out = [NOTE.format(name=table.name), "#pragma once\n#include <stddef.h>\n#include <stdint.h>\n#include \"vgpu_api.h\"\n"]
+    """Types, constants and prototypes. Structs are only declared; the types header, written by hand, defines some."""
+    out = [NOTE.format(name=table.name)]
+    out.append('#pragma once\n#include <stddef.h>\n#include <stdint.h>\n#include "vgpu_api.h"\n')
     out += [f'#include "{name}"\n' for name in table.includes]
     out.append("\n")
     out += _by_major(table, table.types, _typedef)
@@ -69,7 +70,7 @@ def _enum(table: Table, name: str, constants: Sequence[Constant]) -> list[str]:
     title = "" if name == "define" else f" /* {name} */"
     majors = {constant.majors for constant in constants}
     body = _by_major(table, constants, lambda c: f"    {c.name} = {_literal(c.value)},\n")
-    if len(majors) == 1 and MAJORS not in majors:  # all of it belongs to one major: an enum may not be empty in the other
+    if len(majors) == 1 and MAJORS not in majors:  # an enum may not be empty in the other major
         return [f"\n{body[0]}enum {{{title}\n", *body[1:-1], "};\n#endif\n"]
     return [f"\nenum {{{title}\n", *body, "};\n"] if constants else []
 

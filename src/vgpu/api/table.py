@@ -1,7 +1,7 @@
 """Read the API tables (``*.tbl``): every function a library exports, its types, and the constants it speaks in.
 
-The head of ``driver.tbl`` says what a line means. A function or type that only one CUDA major has carries ``only=12`` or
-``only=13``; everything else is the same for both.
+The head of ``driver.tbl`` says what a line means. A function or type that only one CUDA major has carries ``only=12``
+or ``only=13``; everything else is the same for both.
 """
 
 from __future__ import annotations
