@@ -1,0 +1,1 @@
+"""Each figure that vgpu is held to, measured by `python -m bench`."""

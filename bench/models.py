@@ -1,0 +1,111 @@
+"""Figures of whole models: the stock libggml-cuda on the CPU engine against ggml's own CPU backend, with as many
+threads."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from vgpu.demo import client, compare, fetch, language_model
+
+# The shapes of Llama 3.2 1B, cut to as many layers as make 300 MB.
+QUANTIZATIONS = {"Q8_0": 5, "Q4_0": 9}
+BUILDS = {"cuda13": ("h100-80gb-hbm3", "9.0"), "cuda12": ("p40", "6.1")}
+PROMPT_TOKENS = 128
+TOKENS = 17
+PASSES = 3
+_FORMAT = 1
+
+Progress = Callable[[str], None]
+Figures = dict[str, Any]
+
+
+def shape(quantization: str) -> language_model.Shape:
+    layers = QUANTIZATIONS[quantization]
+    return language_model.Shape(
+        width=2048, layers=layers, heads=32, kv_heads=8, feed_forward=8192, context=2048, distinct_layers=1
+    )
+
+
+def make_models(progress: Progress) -> Mapping[str, Path]:
+    """Return the two large models by quantisation, making those that the cache lacks."""
+    folder = fetch.cache_folder() / f"bench-models-{_FORMAT}"
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = {quantization: folder / f"{quantization}.gguf" for quantization in QUANTIZATIONS}
+    for quantization, path in paths.items():
+        if not path.exists():
+            language_model.write_language_model(path, quantization, shape(quantization))
+            progress(f"wrote {path.name}, {path.stat().st_size / 1e6:.0f} MB")
+    return paths
+
+
+def measure(progress: Progress) -> Figures:
+    """Return decode and prompt rates and ratios by build and quantisation, e.g. `decode_ratio_cuda13_Q8_0`, with how
+    far the logits lie apart, since a rate of wrong results is none."""
+    figures: Figures = {}
+    models = make_models(progress)
+    threads = len(os.sched_getaffinity(0))
+    jobs = [_job(quantization, path) for quantization, path in models.items()]
+    for build, (profile, capability) in BUILDS.items():
+        stock = fetch.client(build, progress)
+        progress(f"{build} at compute capability {capability}")
+        cpu = client.run_on_cpu(stock, jobs, threads, lambda event: None)
+        gpu = client.run_on_gpu(stock, jobs, profile, threads, lambda event: None)
+        for name in models:
+            ours, theirs = gpu.jobs[name], cpu.jobs[name]
+            for phase in ("prompt", "decode"):
+                rate = f"{phase}_tok_s"
+                figures[f"{phase}_ratio_{build}_{name}"] = ours[rate] / theirs[rate]
+                figures[f"{rate}_{build}_{name}"] = ours[rate]
+                figures[f"{rate}_cpu_{build}_{name}"] = theirs[rate]
+            error = compare.logit_error(client.rows(ours["logits"]), client.rows(theirs["logits"]))
+            figures[f"logit_error_{build}_{name}"] = error
+            figures[f"tokens_equal_{build}_{name}"] = ours["tokens"] == theirs["tokens"]
+            progress(
+                f"{build} {name}: decode {ours['decode_tok_s']:.1f} of {theirs['decode_tok_s']:.1f} tok/s, "
+                f"prompt {ours['prompt_tok_s']:.0f} of {theirs['prompt_tok_s']:.0f} tok/s, logits off by {error:.3f}"
+            )
+    return figures
+
+
+def measure_first_token(progress: Progress) -> Figures:
+    """Return `first_token_s_cold`, with an empty kernel cache, and `first_token_s_warm`, of the demonstration's Q8_0
+    model."""
+    stock = fetch.client("cuda13", progress)
+    threads = len(os.sched_getaffinity(0))
+    figures: Figures = {}
+    with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder:
+        path = Path(folder) / "model.gguf"
+        language_model.write_language_model(path, "Q8_0")
+        job = client.generate_job("Q8_0", path, language_model.prompt_tokens(64), 4, timing=0)
+        for state in ("cold", "warm"):
+            with _cache(Path(folder) / "cache"):
+                run = client.run_on_gpu(stock, [job], "h100-80gb-hbm3", threads, lambda event: None)
+            figures[f"first_token_s_{state}"] = run.jobs["Q8_0"]["first_token_s"]
+            progress(f"first token, {state} cache: {figures[f'first_token_s_{state}']:.2f} s")
+    return figures
+
+
+def _job(quantization: str, path: Path) -> dict[str, Any]:
+    prompt = language_model.prompt_tokens(PROMPT_TOKENS)
+    return client.generate_job(quantization, path, prompt, TOKENS, context=512, timing=PASSES)
+
+
+class _cache:  # noqa: N801 - used as a statement
+    """VGPU_CACHE for the time of a block."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._before = os.environ.get("VGPU_CACHE")
+
+    def __enter__(self) -> None:
+        os.environ["VGPU_CACHE"] = str(self._folder)
+
+    def __exit__(self, *_: object) -> None:
+        if self._before is None:
+            del os.environ["VGPU_CACHE"]
+        else:
+            os.environ["VGPU_CACHE"] = self._before
