@@ -8,20 +8,12 @@ RUNTIME cudaStreamBeginCapture(cudaStream_t stream, int mode)
     return done(driver.cuStreamBeginCapture_v2(stream, mode));
 }
 
-RUNTIME cudaStreamBeginCapture_ptsz(cudaStream_t stream, int mode) { return cudaStreamBeginCapture(per_thread(stream), mode); }
-
 RUNTIME cudaStreamBeginCaptureToGraph(cudaStream_t stream, cudaGraph_t graph, const cudaGraphNode_t *dependencies,
                                       const cudaGraphEdgeData *edges, size_t count, int mode)
 {
     REQUIRE(mode >= 0 && mode <= 2, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuStreamBeginCaptureToGraph(stream, graph, dependencies, edges, count, mode));
-}
-
-RUNTIME cudaStreamBeginCaptureToGraph_ptsz(cudaStream_t stream, cudaGraph_t graph, const cudaGraphNode_t *dependencies,
-                                           const cudaGraphEdgeData *edges, size_t count, int mode)
-{
-    return cudaStreamBeginCaptureToGraph(per_thread(stream), graph, dependencies, edges, count, mode);
+    return done(driver.cuStreamBeginCaptureToGraph(stream, graph, dependencies, SAME(edges), count, mode));
 }
 
 RUNTIME cudaStreamEndCapture(cudaStream_t stream, cudaGraph_t *graph)
@@ -31,21 +23,11 @@ RUNTIME cudaStreamEndCapture(cudaStream_t stream, cudaGraph_t *graph)
     return done(driver.cuStreamEndCapture(stream, graph));
 }
 
-RUNTIME cudaStreamEndCapture_ptsz(cudaStream_t stream, cudaGraph_t *graph)
-{
-    return cudaStreamEndCapture(per_thread(stream), graph);
-}
-
 RUNTIME cudaStreamIsCapturing(cudaStream_t stream, int *status)
 {
     REQUIRE(status, cudaErrorInvalidValue);
     ENTER();
     return done(driver.cuStreamIsCapturing(stream, status));
-}
-
-RUNTIME cudaStreamIsCapturing_ptsz(cudaStream_t stream, int *status)
-{
-    return cudaStreamIsCapturing(per_thread(stream), status);
 }
 
 RUNTIME cudaThreadExchangeStreamCaptureMode(int *mode)
@@ -60,7 +42,7 @@ static cudaError_t info(cudaStream_t stream, int *status, unsigned long long *id
 {
     REQUIRE(status, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuStreamGetCaptureInfo_v2(stream, status, identity, graph, dependencies, count));
+    return done(driver.cuStreamGetCaptureInfo_v2(stream, status, SAME(identity), graph, dependencies, count));
 }
 
 static cudaError_t info_edges(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
@@ -68,7 +50,7 @@ static cudaError_t info_edges(cudaStream_t stream, int *status, unsigned long lo
 {
     REQUIRE(status, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuStreamGetCaptureInfo_v3(stream, status, identity, graph, dependencies, edges, count));
+    return done(driver.cuStreamGetCaptureInfo_v3(stream, status, SAME(identity), graph, dependencies, SAME(edges), count));
 }
 
 static cudaError_t update(cudaStream_t stream, cudaGraphNode_t *dependencies, size_t count, unsigned flags)
@@ -85,7 +67,7 @@ static cudaError_t update_edges(cudaStream_t stream, cudaGraphNode_t *dependenci
         return update(stream, dependencies, count, flags);
     REQUIRE(flags <= 1, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuStreamUpdateCaptureDependencies_v2(stream, dependencies, edges, count, flags));
+    return done(driver.cuStreamUpdateCaptureDependencies_v2(stream, dependencies, SAME(edges), count, flags));
 }
 
 #if VGPU_CUDART == 12
@@ -95,21 +77,10 @@ RUNTIME cudaStreamGetCaptureInfo(cudaStream_t stream, int *status, unsigned long
     return info(stream, status, identity, NULL, NULL, NULL);
 }
 
-RUNTIME cudaStreamGetCaptureInfo_ptsz(cudaStream_t stream, int *status, unsigned long long *identity)
-{
-    return info(per_thread(stream), status, identity, NULL, NULL, NULL);
-}
-
 RUNTIME cudaStreamGetCaptureInfo_v2(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
                                     const cudaGraphNode_t **dependencies, size_t *count)
 {
     return info(stream, status, identity, graph, dependencies, count);
-}
-
-RUNTIME cudaStreamGetCaptureInfo_v2_ptsz(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
-                                         const cudaGraphNode_t **dependencies, size_t *count)
-{
-    return info(per_thread(stream), status, identity, graph, dependencies, count);
 }
 
 RUNTIME cudaStreamGetCaptureInfo_v3(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
@@ -118,20 +89,9 @@ RUNTIME cudaStreamGetCaptureInfo_v3(cudaStream_t stream, int *status, unsigned l
     return info_edges(stream, status, identity, graph, dependencies, edges, count);
 }
 
-RUNTIME cudaStreamGetCaptureInfo_v3_ptsz(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
-                                         const cudaGraphNode_t **dependencies, const cudaGraphEdgeData **edges, size_t *count)
-{
-    return info_edges(per_thread(stream), status, identity, graph, dependencies, edges, count);
-}
-
 RUNTIME cudaStreamUpdateCaptureDependencies(cudaStream_t stream, cudaGraphNode_t *dependencies, size_t count, unsigned flags)
 {
     return update(stream, dependencies, count, flags);
-}
-
-RUNTIME cudaStreamUpdateCaptureDependencies_ptsz(cudaStream_t stream, cudaGraphNode_t *dependencies, size_t count, unsigned flags)
-{
-    return update(per_thread(stream), dependencies, count, flags);
 }
 
 RUNTIME cudaStreamUpdateCaptureDependencies_v2(cudaStream_t stream, cudaGraphNode_t *dependencies, const cudaGraphEdgeData *edges,
@@ -140,11 +100,6 @@ RUNTIME cudaStreamUpdateCaptureDependencies_v2(cudaStream_t stream, cudaGraphNod
     return update_edges(stream, dependencies, edges, count, flags);
 }
 
-RUNTIME cudaStreamUpdateCaptureDependencies_v2_ptsz(cudaStream_t stream, cudaGraphNode_t *dependencies,
-                                                    const cudaGraphEdgeData *edges, size_t count, unsigned flags)
-{
-    return update_edges(per_thread(stream), dependencies, edges, count, flags);
-}
 #else
 static cudaError_t info_plain(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
                               const cudaGraphNode_t **dependencies, const cudaGraphEdgeData **edges, size_t *count)
@@ -159,21 +114,10 @@ RUNTIME cudaStreamGetCaptureInfo(cudaStream_t stream, int *status, unsigned long
     return info_plain(stream, status, identity, graph, dependencies, edges, count);
 }
 
-RUNTIME cudaStreamGetCaptureInfo_ptsz(cudaStream_t stream, int *status, unsigned long long *identity, cudaGraph_t *graph,
-                                      const cudaGraphNode_t **dependencies, const cudaGraphEdgeData **edges, size_t *count)
-{
-    return info_plain(per_thread(stream), status, identity, graph, dependencies, edges, count);
-}
-
 RUNTIME cudaStreamUpdateCaptureDependencies(cudaStream_t stream, cudaGraphNode_t *dependencies, const cudaGraphEdgeData *edges,
                                             size_t count, unsigned flags)
 {
     return update_edges(stream, dependencies, edges, count, flags);
 }
 
-RUNTIME cudaStreamUpdateCaptureDependencies_ptsz(cudaStream_t stream, cudaGraphNode_t *dependencies,
-                                                 const cudaGraphEdgeData *edges, size_t count, unsigned flags)
-{
-    return update_edges(per_thread(stream), dependencies, edges, count, flags);
-}
 #endif

@@ -41,7 +41,7 @@ cudaError_t vgpu_copy(void *dst, const void *src, size_t count, int kind, cudaSt
 }
 
 /* The _ptds entry points: as if on the thread's own stream, which has then done it. */
-static cudaError_t settle(cudaError_t error) { return error ? error : driver.cuStreamSynchronize(CU_STREAM_PER_THREAD); }
+static cudaError_t settle(cudaError_t error) { return error ? error : driver.cuStreamSynchronize(STREAM_PER_THREAD); }
 
 RUNTIME cudaMemcpy(void *dst, const void *src, size_t count, int kind)
 {
@@ -52,18 +52,13 @@ RUNTIME cudaMemcpy(void *dst, const void *src, size_t count, int kind)
 RUNTIME cudaMemcpy_ptds(void *dst, const void *src, size_t count, int kind)
 {
     ENTER();
-    return done(settle(vgpu_copy(dst, src, count, kind, CU_STREAM_PER_THREAD, true)));
+    return done(settle(vgpu_copy(dst, src, count, kind, STREAM_PER_THREAD, true)));
 }
 
 RUNTIME cudaMemcpyAsync(void *dst, const void *src, size_t count, int kind, cudaStream_t stream)
 {
     ENTER();
     return done(vgpu_copy(dst, src, count, kind, stream, true));
-}
-
-RUNTIME cudaMemcpyAsync_ptsz(void *dst, const void *src, size_t count, int kind, cudaStream_t stream)
-{
-    return cudaMemcpyAsync(dst, src, count, kind, per_thread(stream));
 }
 
 static cudaError_t describe_2d(CUDA_MEMCPY2D *copy, void *dst, size_t dst_pitch, const void *src, size_t src_pitch, size_t width,
@@ -106,15 +101,9 @@ RUNTIME cudaMemcpy2DAsync(void *dst, size_t dst_pitch, const void *src, size_t s
     return done(error || !width || !height ? error : driver.cuMemcpy2DAsync_v2(&copy, stream));
 }
 
-RUNTIME cudaMemcpy2DAsync_ptsz(void *dst, size_t dst_pitch, const void *src, size_t src_pitch, size_t width, size_t height,
-                               int kind, cudaStream_t stream)
-{
-    return cudaMemcpy2DAsync(dst, dst_pitch, src, src_pitch, width, height, kind, per_thread(stream));
-}
-
 RUNTIME cudaMemcpy2D_ptds(void *dst, size_t dst_pitch, const void *src, size_t src_pitch, size_t width, size_t height, int kind)
 {
-    cudaError_t error = cudaMemcpy2DAsync(dst, dst_pitch, src, src_pitch, width, height, kind, CU_STREAM_PER_THREAD);
+    cudaError_t error = cudaMemcpy2DAsync(dst, dst_pitch, src, src_pitch, width, height, kind, STREAM_PER_THREAD);
     return done(settle(error));
 }
 
@@ -175,7 +164,7 @@ RUNTIME cudaMemcpy3D_ptds(const cudaMemcpy3DParms *p)
 {
     REQUIRE(p, cudaErrorInvalidValue);
     ENTER();
-    return done(settle(copy_3d(p, CU_STREAM_PER_THREAD, true)));
+    return done(settle(copy_3d(p, STREAM_PER_THREAD, true)));
 }
 
 RUNTIME cudaMemcpy3DAsync(const cudaMemcpy3DParms *p, cudaStream_t stream)
@@ -183,11 +172,6 @@ RUNTIME cudaMemcpy3DAsync(const cudaMemcpy3DParms *p, cudaStream_t stream)
     REQUIRE(p, cudaErrorInvalidValue);
     ENTER();
     return done(copy_3d(p, stream, true));
-}
-
-RUNTIME cudaMemcpy3DAsync_ptsz(const cudaMemcpy3DParms *p, cudaStream_t stream)
-{
-    return cudaMemcpy3DAsync(p, per_thread(stream));
 }
 
 /* Addresses are unified over all devices of a process: which device a pointer is on needs no saying. */
@@ -215,7 +199,7 @@ RUNTIME cudaMemcpy3DPeer_ptds(const cudaMemcpy3DPeerParms *p)
 {
     REQUIRE(p, cudaErrorInvalidValue);
     ENTER();
-    return done(settle(copy_3d_peer(p, CU_STREAM_PER_THREAD, true)));
+    return done(settle(copy_3d_peer(p, STREAM_PER_THREAD, true)));
 }
 
 RUNTIME cudaMemcpy3DPeerAsync(const cudaMemcpy3DPeerParms *p, cudaStream_t stream)
@@ -223,11 +207,6 @@ RUNTIME cudaMemcpy3DPeerAsync(const cudaMemcpy3DPeerParms *p, cudaStream_t strea
     REQUIRE(p, cudaErrorInvalidValue);
     ENTER();
     return done(copy_3d_peer(p, stream, true));
-}
-
-RUNTIME cudaMemcpy3DPeerAsync_ptsz(const cudaMemcpy3DPeerParms *p, cudaStream_t stream)
-{
-    return cudaMemcpy3DPeerAsync(p, per_thread(stream));
 }
 
 static cudaError_t peers(int dst, int src, CUcontext *to, CUcontext *from)
@@ -270,7 +249,7 @@ static cudaError_t batch(void *const *dsts, const void *const *srcs, const size_
 }
 
 #if VGPU_CUDART == 12
-RUNTIME cudaMemcpyBatchAsync(void **dsts, void **srcs, size_t *sizes, size_t count, void *attributes, size_t *indices,
+RUNTIME cudaMemcpyBatchAsync(void **dsts, void **srcs, size_t *sizes, size_t count, cudaMemcpyAttributes *attributes, size_t *indices,
                              size_t number, size_t *failed, cudaStream_t stream)
 {
     (void)attributes, (void)indices, (void)number;
@@ -279,22 +258,12 @@ RUNTIME cudaMemcpyBatchAsync(void **dsts, void **srcs, size_t *sizes, size_t cou
     return batch(dsts, (const void *const *)srcs, sizes, count, failed, stream);
 }
 
-RUNTIME cudaMemcpyBatchAsync_ptsz(void **dsts, void **srcs, size_t *sizes, size_t count, void *attributes, size_t *indices,
-                                  size_t number, size_t *failed, cudaStream_t stream)
-{
-    return cudaMemcpyBatchAsync(dsts, srcs, sizes, count, attributes, indices, number, failed, per_thread(stream));
-}
 #else
-RUNTIME cudaMemcpyBatchAsync(void *const *dsts, const void *const *srcs, const size_t *sizes, size_t count, void *attributes,
-                             size_t *indices, size_t number, cudaStream_t stream)
+RUNTIME cudaMemcpyBatchAsync(void *const *dsts, const void *const *srcs, const size_t *sizes, size_t count,
+                             cudaMemcpyAttributes *attributes, size_t *indices, size_t number, cudaStream_t stream)
 {
     (void)attributes, (void)indices, (void)number;
     return batch(dsts, srcs, sizes, count, NULL, stream);
 }
 
-RUNTIME cudaMemcpyBatchAsync_ptsz(void *const *dsts, const void *const *srcs, const size_t *sizes, size_t count,
-                                  void *attributes, size_t *indices, size_t number, cudaStream_t stream)
-{
-    return cudaMemcpyBatchAsync(dsts, srcs, sizes, count, attributes, indices, number, per_thread(stream));
-}
 #endif

@@ -57,7 +57,7 @@ static cudaError_t load(void)
     if (log && !strcmp(log, "debug") && strcmp(identity, vgpu_build_id))
         vgpu_say("libcudart (build %s) runs on a libcuda of another build (%s)", vgpu_build_id, identity);
     void *function;
-#define X(name, parameters) \
+#define X(name) \
     function = dlsym(library, #name); \
     if (!function) \
         function = (void *)absent; \

@@ -37,7 +37,7 @@ RUNTIME cudaGraphInstantiateWithParams(cudaGraphExec_t *exec, cudaGraph_t graph,
 {
     REQUIRE(exec && params, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphInstantiateWithParams(exec, graph, params));
+    return done(driver.cuGraphInstantiateWithParams(exec, graph, SAME(params)));
 }
 
 RUNTIME cudaGraphInstantiateWithParams_ptsz(cudaGraphExec_t *exec, cudaGraph_t graph, cudaGraphInstantiateParams *params)
@@ -62,7 +62,7 @@ RUNTIME cudaGraphExecUpdate(cudaGraphExec_t exec, cudaGraph_t graph, cudaGraphEx
 {
     REQUIRE(result, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphExecUpdate_v2(exec, graph, result));
+    return done(driver.cuGraphExecUpdate_v2(exec, graph, SAME(result)));
 }
 
 RUNTIME cudaGraphExecDestroy(cudaGraphExec_t exec)
@@ -77,15 +77,11 @@ RUNTIME cudaGraphLaunch(cudaGraphExec_t exec, cudaStream_t stream)
     return done(driver.cuGraphLaunch(exec, stream));
 }
 
-RUNTIME cudaGraphLaunch_ptsz(cudaGraphExec_t exec, cudaStream_t stream) { return cudaGraphLaunch(exec, per_thread(stream)); }
-
 RUNTIME cudaGraphUpload(cudaGraphExec_t exec, cudaStream_t stream)
 {
     ENTER();
     return done(driver.cuGraphUpload(exec, stream));
 }
-
-RUNTIME cudaGraphUpload_ptsz(cudaGraphExec_t exec, cudaStream_t stream) { return cudaGraphUpload(exec, per_thread(stream)); }
 
 RUNTIME cudaGraphDebugDotPrint(cudaGraph_t graph, const char *path, unsigned flags)
 {
@@ -147,14 +143,14 @@ static cudaError_t edges(cudaGraph_t graph, cudaGraphNode_t *from, cudaGraphNode
 {
     REQUIRE(count, cudaErrorInvalidValue);
     ENTER();
-    return done(data ? driver.cuGraphGetEdges_v2(graph, from, to, data, count) : driver.cuGraphGetEdges(graph, from, to, count));
+    return done(data ? driver.cuGraphGetEdges_v2(graph, from, to, SAME(data), count) : driver.cuGraphGetEdges(graph, from, to, count));
 }
 
 static cudaError_t dependencies(cudaGraphNode_t node, cudaGraphNode_t *nodes, cudaGraphEdgeData *data, size_t *count)
 {
     REQUIRE(count, cudaErrorInvalidValue);
     ENTER();
-    return done(data ? driver.cuGraphNodeGetDependencies_v2(node, nodes, data, count)
+    return done(data ? driver.cuGraphNodeGetDependencies_v2(node, nodes, SAME(data), count)
                      : driver.cuGraphNodeGetDependencies(node, nodes, count));
 }
 
@@ -162,7 +158,7 @@ static cudaError_t dependents(cudaGraphNode_t node, cudaGraphNode_t *nodes, cuda
 {
     REQUIRE(count, cudaErrorInvalidValue);
     ENTER();
-    return done(data ? driver.cuGraphNodeGetDependentNodes_v2(node, nodes, data, count)
+    return done(data ? driver.cuGraphNodeGetDependentNodes_v2(node, nodes, SAME(data), count)
                      : driver.cuGraphNodeGetDependentNodes(node, nodes, count));
 }
 
@@ -171,7 +167,7 @@ static cudaError_t add(cudaGraph_t graph, const cudaGraphNode_t *from, const cud
 {
     REQUIRE((from && to) || !count, cudaErrorInvalidValue);
     ENTER();
-    return done(data ? driver.cuGraphAddDependencies_v2(graph, from, to, data, count)
+    return done(data ? driver.cuGraphAddDependencies_v2(graph, from, to, SAME(data), count)
                      : driver.cuGraphAddDependencies(graph, from, to, count));
 }
 
@@ -180,7 +176,7 @@ static cudaError_t drop(cudaGraph_t graph, const cudaGraphNode_t *from, const cu
 {
     REQUIRE((from && to) || !count, cudaErrorInvalidValue);
     ENTER();
-    return done(data ? driver.cuGraphRemoveDependencies_v2(graph, from, to, data, count)
+    return done(data ? driver.cuGraphRemoveDependencies_v2(graph, from, to, SAME(data), count)
                      : driver.cuGraphRemoveDependencies(graph, from, to, count));
 }
 

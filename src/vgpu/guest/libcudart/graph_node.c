@@ -4,11 +4,11 @@
 #include <string.h>
 
 /* A node shows the host function that it was made from; a kernel of cudaLibraryGetKernel is its own. */
-static cudaError_t kernel_params(const cudaKernelNodeParams *from, CUDA_KERNEL_NODE_PARAMS_v2 *to)
+static cudaError_t kernel_params(const cudaKernelNodeParams *from, CUDA_KERNEL_NODE_PARAMS *to)
 {
     CUkernel kernel;
     cudaError_t error = vgpu_kernel(from->func, &kernel);
-    *to = (CUDA_KERNEL_NODE_PARAMS_v2){(CUfunction)kernel, from->gridDim, from->blockDim, from->sharedMemBytes,
+    *to = (CUDA_KERNEL_NODE_PARAMS){(CUfunction)kernel, from->gridDim, from->blockDim, from->sharedMemBytes,
                                        from->kernelParams, from->extra,   NULL,           NULL};
     return error;
 }
@@ -18,7 +18,7 @@ RUNTIME cudaGraphAddKernelNode(cudaGraphNode_t *node, cudaGraph_t graph, const c
 {
     REQUIRE(node && params, cudaErrorInvalidValue);
     ENTER();
-    CUDA_KERNEL_NODE_PARAMS_v2 wanted;
+    CUDA_KERNEL_NODE_PARAMS wanted;
     cudaError_t error = kernel_params(params, &wanted);
     return done(error ? error : driver.cuGraphAddKernelNode_v2(node, graph, dependencies, count, &wanted));
 }
@@ -27,7 +27,7 @@ RUNTIME cudaGraphKernelNodeGetParams(cudaGraphNode_t node, cudaKernelNodeParams 
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    CUDA_KERNEL_NODE_PARAMS_v2 have;
+    CUDA_KERNEL_NODE_PARAMS have;
     memset(&have, 0, sizeof have);
     cudaError_t error = driver.cuGraphKernelNodeGetParams_v2(node, &have);
     if (error)
@@ -35,7 +35,7 @@ RUNTIME cudaGraphKernelNodeGetParams(cudaGraphNode_t node, cudaKernelNodeParams 
     CUkernel kernel = have.kern ? have.kern : (CUkernel)have.func;
     const void *function = vgpu_kernel_owner(kernel);
     *params = (cudaKernelNodeParams){function ? (void *)(uintptr_t)function : (void *)kernel,
-                                     have.gridDim, have.blockDim, have.sharedMemBytes, have.kernelParams, have.extra};
+                                     have.grid, have.block, have.sharedMemBytes, have.kernelParams, have.extra};
     return cudaSuccess;
 }
 
@@ -43,7 +43,7 @@ RUNTIME cudaGraphKernelNodeSetParams(cudaGraphNode_t node, const cudaKernelNodeP
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    CUDA_KERNEL_NODE_PARAMS_v2 wanted;
+    CUDA_KERNEL_NODE_PARAMS wanted;
     cudaError_t error = kernel_params(params, &wanted);
     return done(error ? error : driver.cuGraphKernelNodeSetParams_v2(node, &wanted));
 }
@@ -52,7 +52,7 @@ RUNTIME cudaGraphExecKernelNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t n
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    CUDA_KERNEL_NODE_PARAMS_v2 wanted;
+    CUDA_KERNEL_NODE_PARAMS wanted;
     cudaError_t error = kernel_params(params, &wanted);
     return done(error ? error : driver.cuGraphExecKernelNodeSetParams_v2(exec, node, &wanted));
 }
@@ -63,18 +63,18 @@ RUNTIME cudaGraphKernelNodeCopyAttributes(cudaGraphNode_t dst, cudaGraphNode_t s
     return done(driver.cuGraphKernelNodeCopyAttributes(dst, src));
 }
 
-RUNTIME cudaGraphKernelNodeGetAttribute(cudaGraphNode_t node, int attribute, void *value)
+RUNTIME cudaGraphKernelNodeGetAttribute(cudaGraphNode_t node, int attribute, cudaLaunchAttributeValue *value)
 {
     REQUIRE(value, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphKernelNodeGetAttribute(node, attribute, value));
+    return done(driver.cuGraphKernelNodeGetAttribute(node, attribute, SAME(value)));
 }
 
-RUNTIME cudaGraphKernelNodeSetAttribute(cudaGraphNode_t node, int attribute, const void *value)
+RUNTIME cudaGraphKernelNodeSetAttribute(cudaGraphNode_t node, int attribute, const cudaLaunchAttributeValue *value)
 {
     REQUIRE(value, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphKernelNodeSetAttribute(node, attribute, value));
+    return done(driver.cuGraphKernelNodeSetAttribute(node, attribute, SAME(value)));
 }
 
 /* Copies. */
@@ -188,8 +188,8 @@ RUNTIME cudaGraphMemcpyNodeGetParams(cudaGraphNode_t node, cudaMemcpy3DParms *pa
     bool from_host = copy.srcMemoryType == CU_MEMORYTYPE_HOST, to_host = copy.dstMemoryType == CU_MEMORYTYPE_HOST;
     bool unified = copy.srcMemoryType == CU_MEMORYTYPE_UNIFIED || copy.dstMemoryType == CU_MEMORYTYPE_UNIFIED;
     memset(params, 0, sizeof *params);
-    params->srcPos = (cudaPos){copy.srcXInBytes, copy.srcY, copy.srcZ};
-    params->dstPos = (cudaPos){copy.dstXInBytes, copy.dstY, copy.dstZ};
+    params->srcPos = (struct cudaPos){copy.srcXInBytes, copy.srcY, copy.srcZ};
+    params->dstPos = (struct cudaPos){copy.dstXInBytes, copy.dstY, copy.dstZ};
     params->srcPtr = (cudaPitchedPtr){from_host ? (void *)(uintptr_t)copy.srcHost : (void *)(uintptr_t)copy.srcDevice,
                                       copy.srcPitch, copy.WidthInBytes, copy.srcHeight};
     params->dstPtr = (cudaPitchedPtr){to_host ? copy.dstHost : (void *)(uintptr_t)copy.dstDevice, copy.dstPitch,
@@ -275,21 +275,21 @@ RUNTIME cudaGraphAddMemsetNode(cudaGraphNode_t *node, cudaGraph_t graph, const c
     ENTER();
     CUcontext current = NULL;
     cudaError_t error = context(&current);
-    return done(error ? error : driver.cuGraphAddMemsetNode(node, graph, dependencies, count, params, current));
+    return done(error ? error : driver.cuGraphAddMemsetNode(node, graph, dependencies, count, SAME(params), current));
 }
 
 RUNTIME cudaGraphMemsetNodeGetParams(cudaGraphNode_t node, cudaMemsetParams *params)
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphMemsetNodeGetParams(node, params));
+    return done(driver.cuGraphMemsetNodeGetParams(node, SAME(params)));
 }
 
 RUNTIME cudaGraphMemsetNodeSetParams(cudaGraphNode_t node, const cudaMemsetParams *params)
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphMemsetNodeSetParams(node, params));
+    return done(driver.cuGraphMemsetNodeSetParams(node, SAME(params)));
 }
 
 RUNTIME cudaGraphExecMemsetNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, const cudaMemsetParams *params)
@@ -298,5 +298,5 @@ RUNTIME cudaGraphExecMemsetNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t n
     ENTER();
     CUcontext current = NULL;
     cudaError_t error = context(&current);
-    return done(error ? error : driver.cuGraphExecMemsetNodeSetParams(exec, node, params, current));
+    return done(error ? error : driver.cuGraphExecMemsetNodeSetParams(exec, node, SAME(params), current));
 }

@@ -10,28 +10,28 @@ RUNTIME cudaGraphAddHostNode(ADD(node, graph, dependencies, count), const cudaHo
 {
     REQUIRE(node && params && params->fn, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphAddHostNode(node, graph, dependencies, count, params));
+    return done(driver.cuGraphAddHostNode(node, graph, dependencies, count, SAME(params)));
 }
 
 RUNTIME cudaGraphHostNodeGetParams(cudaGraphNode_t node, cudaHostNodeParams *params)
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphHostNodeGetParams(node, params));
+    return done(driver.cuGraphHostNodeGetParams(node, SAME(params)));
 }
 
 RUNTIME cudaGraphHostNodeSetParams(cudaGraphNode_t node, const cudaHostNodeParams *params)
 {
     REQUIRE(params && params->fn, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphHostNodeSetParams(node, params));
+    return done(driver.cuGraphHostNodeSetParams(node, SAME(params)));
 }
 
 RUNTIME cudaGraphExecHostNodeSetParams(cudaGraphExec_t exec, cudaGraphNode_t node, const cudaHostNodeParams *params)
 {
     REQUIRE(params && params->fn, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphExecHostNodeSetParams(exec, node, params));
+    return done(driver.cuGraphExecHostNodeSetParams(exec, node, SAME(params)));
 }
 
 RUNTIME cudaGraphAddChildGraphNode(ADD(node, graph, dependencies, count), cudaGraph_t child)
@@ -117,14 +117,14 @@ RUNTIME cudaGraphAddMemAllocNode(ADD(node, graph, dependencies, count), cudaMemA
 {
     REQUIRE(node && params, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphAddMemAllocNode(node, graph, dependencies, count, params));
+    return done(driver.cuGraphAddMemAllocNode(node, graph, dependencies, count, SAME(params)));
 }
 
 RUNTIME cudaGraphMemAllocNodeGetParams(cudaGraphNode_t node, cudaMemAllocNodeParams *params)
 {
     REQUIRE(params, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuGraphMemAllocNodeGetParams(node, params));
+    return done(driver.cuGraphMemAllocNodeGetParams(node, SAME(params)));
 }
 
 RUNTIME cudaGraphAddMemFreeNode(ADD(node, graph, dependencies, count), void *pointer)
@@ -143,40 +143,7 @@ RUNTIME cudaGraphMemFreeNodeGetParams(cudaGraphNode_t node, void *pointer)
 
 /* One struct for every type of node. */
 
-typedef struct {
-    int type, reserved0[3];
-    union {
-        long long reserved1[29];
-        cudaKernelNodeParams kernel; /* CUDA 13 has a context and a kind of function behind it: only their defaults here */
-        struct {
-            int flags, reserved[3];
-            cudaMemcpy3DParms copyParams;
-        } memcpy;
-        cudaMemsetParams memset;
-        cudaHostNodeParams host;
-        struct {
-            cudaGraph_t graph;
-            int ownership; /* 0: the node has a clone of the graph */
-        } graph;
-        cudaEvent_t event;
-        cudaMemAllocNodeParams alloc;
-        void *free;
-    };
-    long long reserved2;
-} cudaGraphNodeParams;
-_Static_assert(sizeof(cudaGraphNodeParams) == 256 && offsetof(cudaGraphNodeParams, memcpy.copyParams) == 32, "node parameters");
-
 enum { KERNEL, MEMCPY, MEMSET, HOST, GRAPH, EMPTY, WAIT_EVENT, EVENT_RECORD, MEM_ALLOC = 10, MEM_FREE };
-
-RUNTIME cudaGraphAddKernelNode(ADD(node, graph, dependencies, count), const cudaKernelNodeParams *);
-RUNTIME cudaGraphKernelNodeSetParams(cudaGraphNode_t, const cudaKernelNodeParams *);
-RUNTIME cudaGraphExecKernelNodeSetParams(cudaGraphExec_t, cudaGraphNode_t, const cudaKernelNodeParams *);
-RUNTIME cudaGraphAddMemcpyNode(ADD(node, graph, dependencies, count), const cudaMemcpy3DParms *);
-RUNTIME cudaGraphMemcpyNodeSetParams(cudaGraphNode_t, const cudaMemcpy3DParms *);
-RUNTIME cudaGraphExecMemcpyNodeSetParams(cudaGraphExec_t, cudaGraphNode_t, const cudaMemcpy3DParms *);
-RUNTIME cudaGraphAddMemsetNode(ADD(node, graph, dependencies, count), const cudaMemsetParams *);
-RUNTIME cudaGraphMemsetNodeSetParams(cudaGraphNode_t, const cudaMemsetParams *);
-RUNTIME cudaGraphExecMemsetNodeSetParams(cudaGraphExec_t, cudaGraphNode_t, const cudaMemsetParams *);
 
 static cudaError_t add_node(ADD(node, graph, dependencies, count), cudaGraphNodeParams *params)
 {

@@ -32,22 +32,12 @@ RUNTIME cudaLaunchKernel(const void *function, dim3 grid, dim3 block, void **arg
     return done(error ? error : launch(kernel, grid, block, arguments, shared, stream));
 }
 
-RUNTIME cudaLaunchKernel_ptsz(const void *function, dim3 grid, dim3 block, void **arguments, size_t shared, cudaStream_t stream)
-{
-    return cudaLaunchKernel(function, grid, block, arguments, shared, per_thread(stream));
-}
-
 RUNTIME __cudaLaunchKernel(cudaKernel_t kernel, dim3 grid, dim3 block, void **arguments, size_t shared, cudaStream_t stream)
 {
     ENTER();
     /* A stub keeps the kernel that __cudaGetKernel gave it, or NULL where that failed. */
     REQUIRE(kernel, cudaErrorInvalidDeviceFunction);
     return done(launch(kernel, grid, block, arguments, shared, stream));
-}
-
-RUNTIME __cudaLaunchKernel_ptsz(cudaKernel_t kernel, dim3 grid, dim3 block, void **arguments, size_t shared, cudaStream_t stream)
-{
-    return __cudaLaunchKernel(kernel, grid, block, arguments, shared, per_thread(stream));
 }
 
 RUNTIME cudaLaunchCooperativeKernel(const void *function, dim3 grid, dim3 block, void **arguments, size_t shared,
@@ -62,12 +52,6 @@ RUNTIME cudaLaunchCooperativeKernel(const void *function, dim3 grid, dim3 block,
                                                         (unsigned)shared, stream, arguments),
                        grid, block);
     return done(error);
-}
-
-RUNTIME cudaLaunchCooperativeKernel_ptsz(const void *function, dim3 grid, dim3 block, void **arguments, size_t shared,
-                                         cudaStream_t stream)
-{
-    return cudaLaunchCooperativeKernel(function, grid, block, arguments, shared, per_thread(stream));
 }
 
 static cudaError_t launch_ex(const cudaLaunchConfig_t *config, const void *function, void **arguments, cudaStream_t stream)
@@ -124,7 +108,3 @@ RUNTIME cudaLaunchHostFunc(cudaStream_t stream, cudaHostFn_t function, void *arg
     return done(driver.cuLaunchHostFunc(stream, function, argument));
 }
 
-RUNTIME cudaLaunchHostFunc_ptsz(cudaStream_t stream, cudaHostFn_t function, void *argument)
-{
-    return cudaLaunchHostFunc(per_thread(stream), function, argument);
-}

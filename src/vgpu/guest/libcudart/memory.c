@@ -133,11 +133,6 @@ RUNTIME cudaMallocAsync(void **pointer, size_t size, cudaStream_t stream)
     return done(error);
 }
 
-RUNTIME cudaMallocAsync_ptsz(void **pointer, size_t size, cudaStream_t stream)
-{
-    return cudaMallocAsync(pointer, size, per_thread(stream));
-}
-
 RUNTIME cudaMallocFromPoolAsync(void **pointer, size_t size, cudaMemPool_t pool, cudaStream_t stream)
 {
     REQUIRE(pointer && pool, cudaErrorInvalidValue);
@@ -152,24 +147,17 @@ RUNTIME cudaMallocFromPoolAsync(void **pointer, size_t size, cudaMemPool_t pool,
     return done(error);
 }
 
-RUNTIME cudaMallocFromPoolAsync_ptsz(void **pointer, size_t size, cudaMemPool_t pool, cudaStream_t stream)
-{
-    return cudaMallocFromPoolAsync(pointer, size, pool, per_thread(stream));
-}
-
 RUNTIME cudaFreeAsync(void *pointer, cudaStream_t stream)
 {
     ENTER();
     return pointer ? done(driver.cuMemFreeAsync(address(pointer), stream)) : cudaSuccess;
 }
 
-RUNTIME cudaFreeAsync_ptsz(void *pointer, cudaStream_t stream) { return cudaFreeAsync(pointer, per_thread(stream)); }
-
 RUNTIME cudaMemPoolCreate(cudaMemPool_t *pool, const cudaMemPoolProps *properties)
 {
     REQUIRE(pool && properties, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuMemPoolCreate(pool, properties));
+    return done(driver.cuMemPoolCreate(pool, SAME(properties)));
 }
 
 RUNTIME cudaMemPoolDestroy(cudaMemPool_t pool)
@@ -202,14 +190,14 @@ RUNTIME cudaMemPoolSetAccess(cudaMemPool_t pool, const cudaMemAccessDesc *list, 
 {
     REQUIRE(list || !count, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuMemPoolSetAccess(pool, list, count));
+    return done(driver.cuMemPoolSetAccess(pool, SAME(list), count));
 }
 
 RUNTIME cudaMemPoolGetAccess(int *flags, cudaMemPool_t pool, cudaMemLocation *location)
 {
     REQUIRE(flags && location, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuMemPoolGetAccess(flags, pool, location));
+    return done(driver.cuMemPoolGetAccess(flags, pool, SAME(location)));
 }
 
 RUNTIME cudaPointerGetAttributes(cudaPointerAttributes *attributes, const void *pointer)
@@ -237,13 +225,13 @@ RUNTIME cudaPointerGetAttributes(cudaPointerAttributes *attributes, const void *
 static cudaError_t advise(const void *pointer, size_t count, int advice, cudaMemLocation location)
 {
     ENTER();
-    return done(driver.cuMemAdvise_v2(address(pointer), count, advice, location));
+    return done(driver.cuMemAdvise_v2(address(pointer), count, advice, (CUmemLocation){location.type, location.id}));
 }
 
 static cudaError_t prefetch(const void *pointer, size_t count, cudaMemLocation location, unsigned flags, cudaStream_t stream)
 {
     ENTER();
-    return done(driver.cuMemPrefetchAsync_v2(address(pointer), count, location, flags, stream));
+    return done(driver.cuMemPrefetchAsync_v2(address(pointer), count, (CUmemLocation){location.type, location.id}, flags, stream));
 }
 
 #if VGPU_CUDART == 12
@@ -268,21 +256,11 @@ RUNTIME cudaMemPrefetchAsync(const void *pointer, size_t count, int ordinal, cud
     return prefetch(pointer, count, location_of(ordinal), 0, stream);
 }
 
-RUNTIME cudaMemPrefetchAsync_ptsz(const void *pointer, size_t count, int ordinal, cudaStream_t stream)
-{
-    return prefetch(pointer, count, location_of(ordinal), 0, per_thread(stream));
-}
-
 RUNTIME cudaMemPrefetchAsync_v2(const void *pointer, size_t count, cudaMemLocation location, unsigned flags, cudaStream_t stream)
 {
     return prefetch(pointer, count, location, flags, stream);
 }
 
-RUNTIME cudaMemPrefetchAsync_v2_ptsz(const void *pointer, size_t count, cudaMemLocation location, unsigned flags,
-                                     cudaStream_t stream)
-{
-    return prefetch(pointer, count, location, flags, per_thread(stream));
-}
 #else
 RUNTIME cudaMemAdvise(const void *pointer, size_t count, int advice, cudaMemLocation location)
 {
@@ -294,11 +272,6 @@ RUNTIME cudaMemPrefetchAsync(const void *pointer, size_t count, cudaMemLocation 
     return prefetch(pointer, count, location, flags, stream);
 }
 
-RUNTIME cudaMemPrefetchAsync_ptsz(const void *pointer, size_t count, cudaMemLocation location, unsigned flags,
-                                  cudaStream_t stream)
-{
-    return prefetch(pointer, count, location, flags, per_thread(stream));
-}
 #endif
 
 RUNTIME cudaMemRangeGetAttribute(void *data, size_t size, int attribute, const void *pointer, size_t count)

@@ -125,8 +125,8 @@ API void **__cudaRegisterFatBinary(void *wrapper)
 
 API void __cudaRegisterFatBinaryEnd(void **handle) { (void)handle; }
 
-API void __cudaRegisterFunction(void **handle, const char *host, char *device, const char *name, int thread_limit, void *tid,
-                                void *bid, void *block, void *grid, int *warp)
+API void __cudaRegisterFunction(void **handle, const char *host, char *device, const char *name, int thread_limit,
+                                uint3 *tid, uint3 *bid, dim3 *block, dim3 *grid, int *warp)
 {
     (void)device, (void)thread_limit, (void)tid, (void)bid, (void)block, (void)grid, (void)warp;
     add(handle, host, name, KERNEL, 0, NULL);

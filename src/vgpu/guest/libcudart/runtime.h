@@ -67,7 +67,10 @@ void vgpu_say(const char *format, ...) __attribute__((format(printf, 1, 2))); /*
     } while (0)
 
 /* The _ptsz entry points: stream 0 means the thread's own stream. */
-static inline cudaStream_t per_thread(cudaStream_t stream) { return stream ? stream : CU_STREAM_PER_THREAD; }
+static inline cudaStream_t per_thread(cudaStream_t stream) { return stream ? stream : STREAM_PER_THREAD; }
+
+/* A structure that the runtime and the driver give two names and one layout. */
+#define SAME(pointer) ((void *)(uintptr_t)(pointer))
 
 static inline CUdeviceptr address(const void *pointer) { return (CUdeviceptr)(uintptr_t)pointer; }
 

@@ -39,24 +39,19 @@ static cudaError_t set_3d(cudaPitchedPtr to, int value, cudaExtent extent, cudaS
 /* The _ptds entry points: as if on the thread's own stream, which has then done it. */
 static cudaError_t settle(cudaError_t error)
 {
-    return error ? error : done(driver.cuStreamSynchronize(CU_STREAM_PER_THREAD));
+    return error ? error : done(driver.cuStreamSynchronize(STREAM_PER_THREAD));
 }
 
 RUNTIME cudaMemset(void *pointer, int value, size_t count) { return set_1d(pointer, value, count, NULL, false); }
 
 RUNTIME cudaMemset_ptds(void *pointer, int value, size_t count)
 {
-    return settle(set_1d(pointer, value, count, CU_STREAM_PER_THREAD, true));
+    return settle(set_1d(pointer, value, count, STREAM_PER_THREAD, true));
 }
 
 RUNTIME cudaMemsetAsync(void *pointer, int value, size_t count, cudaStream_t stream)
 {
     return set_1d(pointer, value, count, stream, true);
-}
-
-RUNTIME cudaMemsetAsync_ptsz(void *pointer, int value, size_t count, cudaStream_t stream)
-{
-    return set_1d(pointer, value, count, per_thread(stream), true);
 }
 
 RUNTIME cudaMemset2D(void *pointer, size_t pitch, int value, size_t width, size_t height)
@@ -66,7 +61,7 @@ RUNTIME cudaMemset2D(void *pointer, size_t pitch, int value, size_t width, size_
 
 RUNTIME cudaMemset2D_ptds(void *pointer, size_t pitch, int value, size_t width, size_t height)
 {
-    return settle(set_2d(pointer, pitch, value, width, height, CU_STREAM_PER_THREAD, true));
+    return settle(set_2d(pointer, pitch, value, width, height, STREAM_PER_THREAD, true));
 }
 
 RUNTIME cudaMemset2DAsync(void *pointer, size_t pitch, int value, size_t width, size_t height, cudaStream_t stream)
@@ -74,16 +69,11 @@ RUNTIME cudaMemset2DAsync(void *pointer, size_t pitch, int value, size_t width, 
     return set_2d(pointer, pitch, value, width, height, stream, true);
 }
 
-RUNTIME cudaMemset2DAsync_ptsz(void *pointer, size_t pitch, int value, size_t width, size_t height, cudaStream_t stream)
-{
-    return set_2d(pointer, pitch, value, width, height, per_thread(stream), true);
-}
-
 RUNTIME cudaMemset3D(cudaPitchedPtr to, int value, cudaExtent extent) { return set_3d(to, value, extent, NULL, false); }
 
 RUNTIME cudaMemset3D_ptds(cudaPitchedPtr to, int value, cudaExtent extent)
 {
-    return settle(set_3d(to, value, extent, CU_STREAM_PER_THREAD, true));
+    return settle(set_3d(to, value, extent, STREAM_PER_THREAD, true));
 }
 
 RUNTIME cudaMemset3DAsync(cudaPitchedPtr to, int value, cudaExtent extent, cudaStream_t stream)
@@ -91,7 +81,3 @@ RUNTIME cudaMemset3DAsync(cudaPitchedPtr to, int value, cudaExtent extent, cudaS
     return set_3d(to, value, extent, stream, true);
 }
 
-RUNTIME cudaMemset3DAsync_ptsz(cudaPitchedPtr to, int value, cudaExtent extent, cudaStream_t stream)
-{
-    return set_3d(to, value, extent, per_thread(stream), true);
-}

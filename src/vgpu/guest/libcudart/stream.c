@@ -29,26 +29,17 @@ RUNTIME cudaStreamSynchronize(cudaStream_t stream)
     return done(driver.cuStreamSynchronize(stream));
 }
 
-RUNTIME cudaStreamSynchronize_ptsz(cudaStream_t stream) { return cudaStreamSynchronize(per_thread(stream)); }
-
 RUNTIME cudaStreamQuery(cudaStream_t stream)
 {
     ENTER();
     return done(driver.cuStreamQuery(stream));
 }
 
-RUNTIME cudaStreamQuery_ptsz(cudaStream_t stream) { return cudaStreamQuery(per_thread(stream)); }
-
 RUNTIME cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned flags)
 {
     REQUIRE(!(flags & ~1u), cudaErrorInvalidValue);
     ENTER();
     return done(driver.cuStreamWaitEvent(stream, event, flags));
-}
-
-RUNTIME cudaStreamWaitEvent_ptsz(cudaStream_t stream, cudaEvent_t event, unsigned flags)
-{
-    return cudaStreamWaitEvent(per_thread(stream), event, flags);
 }
 
 RUNTIME cudaStreamAddCallback(cudaStream_t stream, cudaStreamCallback_t callback, void *argument, unsigned flags)
@@ -58,20 +49,10 @@ RUNTIME cudaStreamAddCallback(cudaStream_t stream, cudaStreamCallback_t callback
     return done(driver.cuStreamAddCallback(stream, callback, argument, flags));
 }
 
-RUNTIME cudaStreamAddCallback_ptsz(cudaStream_t stream, cudaStreamCallback_t callback, void *argument, unsigned flags)
-{
-    return cudaStreamAddCallback(per_thread(stream), callback, argument, flags);
-}
-
 RUNTIME cudaStreamAttachMemAsync(cudaStream_t stream, void *pointer, size_t length, unsigned flags)
 {
     ENTER();
     return done(driver.cuStreamAttachMemAsync(stream, address(pointer), length, flags));
-}
-
-RUNTIME cudaStreamAttachMemAsync_ptsz(cudaStream_t stream, void *pointer, size_t length, unsigned flags)
-{
-    return cudaStreamAttachMemAsync(per_thread(stream), pointer, length, flags);
 }
 
 RUNTIME cudaStreamGetPriority(cudaStream_t stream, int *priority)
@@ -81,11 +62,6 @@ RUNTIME cudaStreamGetPriority(cudaStream_t stream, int *priority)
     return done(driver.cuStreamGetPriority(stream, priority));
 }
 
-RUNTIME cudaStreamGetPriority_ptsz(cudaStream_t stream, int *priority)
-{
-    return cudaStreamGetPriority(per_thread(stream), priority);
-}
-
 RUNTIME cudaStreamGetFlags(cudaStream_t stream, unsigned *flags)
 {
     REQUIRE(flags, cudaErrorInvalidValue);
@@ -93,18 +69,11 @@ RUNTIME cudaStreamGetFlags(cudaStream_t stream, unsigned *flags)
     return done(driver.cuStreamGetFlags(stream, flags));
 }
 
-RUNTIME cudaStreamGetFlags_ptsz(cudaStream_t stream, unsigned *flags) { return cudaStreamGetFlags(per_thread(stream), flags); }
-
 RUNTIME cudaStreamGetId(cudaStream_t stream, unsigned long long *identity)
 {
     REQUIRE(identity, cudaErrorInvalidValue);
     ENTER();
     return done(driver.cuStreamGetId(stream, identity));
-}
-
-RUNTIME cudaStreamGetId_ptsz(cudaStream_t stream, unsigned long long *identity)
-{
-    return cudaStreamGetId(per_thread(stream), identity);
 }
 
 RUNTIME cudaStreamGetDevice(cudaStream_t stream, int *ordinal)
@@ -114,41 +83,24 @@ RUNTIME cudaStreamGetDevice(cudaStream_t stream, int *ordinal)
     return done(driver.cuStreamGetDevice(stream, ordinal));
 }
 
-RUNTIME cudaStreamGetDevice_ptsz(cudaStream_t stream, int *ordinal) { return cudaStreamGetDevice(per_thread(stream), ordinal); }
-
-RUNTIME cudaStreamGetAttribute(cudaStream_t stream, int attribute, void *value)
+RUNTIME cudaStreamGetAttribute(cudaStream_t stream, int attribute, cudaLaunchAttributeValue *value)
 {
     REQUIRE(value, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuStreamGetAttribute(stream, attribute, value));
+    return done(driver.cuStreamGetAttribute(stream, attribute, SAME(value)));
 }
 
-RUNTIME cudaStreamGetAttribute_ptsz(cudaStream_t stream, int attribute, void *value)
-{
-    return cudaStreamGetAttribute(per_thread(stream), attribute, value);
-}
-
-RUNTIME cudaStreamSetAttribute(cudaStream_t stream, int attribute, const void *value)
+RUNTIME cudaStreamSetAttribute(cudaStream_t stream, int attribute, const cudaLaunchAttributeValue *value)
 {
     REQUIRE(value, cudaErrorInvalidValue);
     ENTER();
-    return done(driver.cuStreamSetAttribute(stream, attribute, value));
-}
-
-RUNTIME cudaStreamSetAttribute_ptsz(cudaStream_t stream, int attribute, const void *value)
-{
-    return cudaStreamSetAttribute(per_thread(stream), attribute, value);
+    return done(driver.cuStreamSetAttribute(stream, attribute, SAME(value)));
 }
 
 RUNTIME cudaStreamCopyAttributes(cudaStream_t dst, cudaStream_t src)
 {
     ENTER();
     return done(driver.cuStreamCopyAttributes(dst, src));
-}
-
-RUNTIME cudaStreamCopyAttributes_ptsz(cudaStream_t dst, cudaStream_t src)
-{
-    return cudaStreamCopyAttributes(per_thread(dst), per_thread(src));
 }
 
 RUNTIME cudaEventCreateWithFlags(cudaEvent_t *event, unsigned flags)
@@ -172,18 +124,11 @@ RUNTIME cudaEventRecord(cudaEvent_t event, cudaStream_t stream)
     return done(driver.cuEventRecord(event, stream));
 }
 
-RUNTIME cudaEventRecord_ptsz(cudaEvent_t event, cudaStream_t stream) { return cudaEventRecord(event, per_thread(stream)); }
-
 RUNTIME cudaEventRecordWithFlags(cudaEvent_t event, cudaStream_t stream, unsigned flags)
 {
     REQUIRE(!(flags & ~1u), cudaErrorInvalidValue);
     ENTER();
     return done(driver.cuEventRecordWithFlags(event, stream, flags));
-}
-
-RUNTIME cudaEventRecordWithFlags_ptsz(cudaEvent_t event, cudaStream_t stream, unsigned flags)
-{
-    return cudaEventRecordWithFlags(event, per_thread(stream), flags);
 }
 
 RUNTIME cudaEventQuery(cudaEvent_t event)

@@ -38,7 +38,7 @@ static cudaError_t from_symbol(void *dst, const void *symbol, size_t count, size
 /* The _ptds entry points: as if on the thread's own stream, which has then done it. */
 static cudaError_t settle(cudaError_t error)
 {
-    return error ? error : done(driver.cuStreamSynchronize(CU_STREAM_PER_THREAD));
+    return error ? error : done(driver.cuStreamSynchronize(STREAM_PER_THREAD));
 }
 
 RUNTIME cudaMemcpyToSymbol(const void *symbol, const void *src, size_t count, size_t offset, int kind)
@@ -48,18 +48,12 @@ RUNTIME cudaMemcpyToSymbol(const void *symbol, const void *src, size_t count, si
 
 RUNTIME cudaMemcpyToSymbol_ptds(const void *symbol, const void *src, size_t count, size_t offset, int kind)
 {
-    return settle(to_symbol(symbol, src, count, offset, kind, CU_STREAM_PER_THREAD, true));
+    return settle(to_symbol(symbol, src, count, offset, kind, STREAM_PER_THREAD, true));
 }
 
 RUNTIME cudaMemcpyToSymbolAsync(const void *symbol, const void *src, size_t count, size_t offset, int kind, cudaStream_t stream)
 {
     return to_symbol(symbol, src, count, offset, kind, stream, true);
-}
-
-RUNTIME cudaMemcpyToSymbolAsync_ptsz(const void *symbol, const void *src, size_t count, size_t offset, int kind,
-                                     cudaStream_t stream)
-{
-    return to_symbol(symbol, src, count, offset, kind, per_thread(stream), true);
 }
 
 RUNTIME cudaMemcpyFromSymbol(void *dst, const void *symbol, size_t count, size_t offset, int kind)
@@ -69,7 +63,7 @@ RUNTIME cudaMemcpyFromSymbol(void *dst, const void *symbol, size_t count, size_t
 
 RUNTIME cudaMemcpyFromSymbol_ptds(void *dst, const void *symbol, size_t count, size_t offset, int kind)
 {
-    return settle(from_symbol(dst, symbol, count, offset, kind, CU_STREAM_PER_THREAD, true));
+    return settle(from_symbol(dst, symbol, count, offset, kind, STREAM_PER_THREAD, true));
 }
 
 RUNTIME cudaMemcpyFromSymbolAsync(void *dst, const void *symbol, size_t count, size_t offset, int kind, cudaStream_t stream)
@@ -77,7 +71,3 @@ RUNTIME cudaMemcpyFromSymbolAsync(void *dst, const void *symbol, size_t count, s
     return from_symbol(dst, symbol, count, offset, kind, stream, true);
 }
 
-RUNTIME cudaMemcpyFromSymbolAsync_ptsz(void *dst, const void *symbol, size_t count, size_t offset, int kind, cudaStream_t stream)
-{
-    return from_symbol(dst, symbol, count, offset, kind, per_thread(stream), true);
-}
