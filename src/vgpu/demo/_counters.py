@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+
+from vgpu.daemon.control import Control, ControlError
 
 _PERIOD_S = 2.0
 NAMES = ("kernels_compiled", "kernels_cached", "kernels_launched")
@@ -20,42 +21,38 @@ class KernelWatch:
         self._say = say
         self._end = threading.Event()
         self._thread: threading.Thread | None = None
-        self._socket = Path()
+        self._control: Control | None = None  # while it is open, a private vgpud does not end with its last guest
         self._pid = 0
 
     def start(self, socket: Path, pid: int) -> None:
-        """Begin to follow the guest process `pid` of the vgpud behind `socket`."""
-        self._socket, self._pid = socket, pid
+        """Begin to follow the guest process `pid` of the vgpud behind `socket`. Raises ControlError."""
+        self._control, self._pid = Control(socket), pid
         self._thread = threading.Thread(target=self._follow, daemon=True)
         self._thread.start()
 
     def finish(self) -> Mapping[str, int]:
         """Stop, read once more (vgpud keeps the counters of a guest that has ended) and return the counters."""
-        if self._thread is not None:
+        if self._control is not None and self._thread is not None:
             self._end.set()
             self._thread.join()
-            self._read()
+            self._read(self._control)
+            self._control.close()
+            self._control = None
         return self.last
 
     def _follow(self) -> None:
         said = 0
-        while not self._end.wait(_PERIOD_S):
-            self._read()
+        while self._control is not None and not self._end.wait(_PERIOD_S):
+            try:
+                self._read(self._control)
+            except ControlError:
+                return  # whatever ended vgpud ends the client as well, which tells why
             compiled = self.last.get("kernels_compiled", 0)
             if compiled > said:
                 said = compiled
                 self._say(f"{compiled} kernels compiled, {self.last['kernels_launched']} launches")
 
-    def _read(self) -> None:
-        from vgpu.daemon.control import ControlError, status
-
-        try:
-            counted = [session for session in _sessions(status(self._socket)) if session["pid"] == self._pid]
-        except ControlError:
-            return  # the last figures stand
+    def _read(self, control: Control) -> None:
+        counted = [session for session in control.status()["sessions"] if session["pid"] == self._pid]
         if counted:
             self.last = {name: sum(session.get(name, 0) for session in counted) for name in NAMES}
-
-
-def _sessions(status: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return [*status.get("sessions", ()), *status.get("past", ())]
