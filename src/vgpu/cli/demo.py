@@ -28,6 +28,7 @@ def demo(as_json: bool, profile: str, client_name: str) -> None:
     under `vgpu run`, and holds every result against ggml's CPU backend in a process without vgpu. Exit status: 0 when
     every bound is met, 1 when one is not or the client fails, 2 for a wrong option or a missing download.
     """
+    from vgpu.daemon.control import ControlError
     from vgpu.demo import client, fetch, report, session
 
     def progress(line: str) -> None:
@@ -38,7 +39,7 @@ def demo(as_json: bool, profile: str, client_name: str) -> None:
     except fetch.FetchError as error:
         click.echo(f"vgpu demo: {error}", err=True)
         sys.exit(2)
-    except client.ClientError as error:
+    except (client.ClientError, ControlError) as error:
         click.echo(f"vgpu demo: {error}", err=True)
         sys.exit(1)
     click.echo(json.dumps(result, indent=2) if as_json else report.text(result))
