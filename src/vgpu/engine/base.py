@@ -102,6 +102,10 @@ class Engine(ABC):
     def free(self, va: int) -> None: ...
 
     @abstractmethod
+    def is_mapped(self, va: int, size: int) -> bool:
+        """Whether the range lies within one allocation."""
+
+    @abstractmethod
     def reserve_addresses(self, size: int, align: int, hint: int) -> int: ...
 
     @abstractmethod

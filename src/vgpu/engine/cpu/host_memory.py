@@ -61,8 +61,3 @@ def available() -> int:
     room = cgroup_room()
     free = _meminfo("MemAvailable")
     return free if room is None else min(free, room)
-
-
-def backable() -> int:
-    """Bytes that a device may show at all on this machine: 7/8 of what is available, in whole 64 MiB."""
-    return (available() * 7 // 8) >> 26 << 26

@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_right, insort
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Protocol
 
 from vgpu.engine.base import Allocation, EngineError, MemoryKind, Status
@@ -126,13 +126,18 @@ class MemoryManager:
         """The live allocation that begins at ``va``."""
         return self._live.get(va)
 
+    def contains(self, va: int, size: int) -> bool:
+        """Whether a range lies within one live allocation."""
+        return any(item.va <= va and va + size <= item.va + item.size for item in self._live.values())
+
     def live(self) -> tuple[Allocation, ...]:
         return tuple(self._live.values())
 
-    def reset(self) -> None:
-        """Free everything and keep nothing."""
-        for va in list(self._live):
-            self.free(va)
+    def reset(self, keep: Collection[MemoryKind] = ()) -> None:
+        """Free everything but these kinds, and give all kept pages back."""
+        for va, item in list(self._live.items()):
+            if item.kind not in keep:
+                self.free(va)
         self.trim(0)
 
     def trim(self, keep: int) -> None:

@@ -1,4 +1,4 @@
-"""CUDA's virtual memory management: reserved addresses, physical memory without addresses, mappings of one at the other.
+"""CUDA's virtual memory management: reserved addresses, physical memory without addresses, mappings of it.
 
 Physical memory lives in the upper half of the arena's file. It counts as used from its creation until it is released
 and nothing maps it any more, as on a GPU.

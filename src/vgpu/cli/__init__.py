@@ -1,0 +1,64 @@
+"""The command line: ``vgpu``. One module per command, loaded when the command is used.
+
+Exit statuses: 0 done; 1 it failed, and one line says why; 2 the command line is wrong; ``run`` has its program's status
+(128 + signal when a signal ended it), 126 when the program cannot be executed and 127 when it is not found.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+# name: (module, one line of help); the modules load numpy, LLVM or the daemon, which `vgpu run` must not wait for.
+_COMMANDS = {
+    "run": ("run", "Run a program with the virtual GPU."),
+    "env": ("env", "Print the variables that `run` sets."),
+    "serve": ("serve", "Run vgpud in the foreground."),
+    "smi": ("smi", "Show the device and who uses it."),
+    "cache": ("cache", "The machine code kept on disk: list, clear, path, warm."),
+    "profile": ("profile", "The devices that can be shown: list, show."),
+    "demo": ("demo", "Run a real CUDA program on the virtual GPU and compare with the CPU."),
+    "bench": ("bench", "Measure."),
+}
+
+
+class _Commands(click.Group):
+    def list_commands(self, context: click.Context) -> list[str]:
+        return [name for name, (module, _) in _COMMANDS.items() if _exists(module)]
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        found = _COMMANDS.get(name)
+        if found is None or not _exists(found[0]):
+            return None
+        command: click.Command = importlib.import_module(f"vgpu.cli.{found[0]}").command
+        return command
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(context)])
+
+
+def _exists(module: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(f"vgpu.cli.{module}") is not None
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="vgpu", prog_name="vgpu")
+def group() -> None:
+    """An NVIDIA GPU for machines that have none."""
+
+
+def main() -> None:
+    """The command `vgpu`."""
+    try:
+        group(prog_name="vgpu")
+    except (RuntimeError, OSError, ValueError) as error:
+        # Our errors are sentences; a bug is none, and says so by its traceback.
+        if type(error).__module__.partition(".")[0] != "vgpu":
+            raise
+        print(f"vgpu: {error}", file=sys.stderr)
+        raise SystemExit(1) from None

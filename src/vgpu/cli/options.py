@@ -1,0 +1,59 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+DEFAULT_PROFILE = "h100-80gb-hbm3"
+_UNITS = {"": 1, "b": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+
+
+class SizeType(click.ParamType):
+    """Bytes: ``8GiB``, ``8g``, ``8192M``, ``8589934592``. Units count in powers of 1024."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmgtb]?)(?:i?b)?\s*", str(value), re.I)
+        if not match or (size := int(float(match[1]) * _UNITS[match[2].lower()])) <= 0:
+            self.fail(f"{value!r} is not a size like 8GiB or 512M", param, context)
+        return size
+
+
+def engine_option(function: F) -> F:
+    return click.option(
+        "--engine", type=click.Choice(["cpu", "cuda"]), default="cpu", show_default=True, callback=_check_engine,
+        expose_value=False, is_eager=False, help="What computes.",
+    )(function)  # fmt: skip
+
+
+def _check_engine(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    if value == "cuda":
+        raise click.UsageError("the CUDA engine (a real GPU) is not there yet; --engine cpu computes without one")
+    return value
+
+
+def profile_option(function: F) -> F:
+    return click.option("--profile", default=DEFAULT_PROFILE, show_default=True, help="The device to show.")(function)
+
+
+def memory_option(function: F) -> F:
+    return click.option("--memory", type=SizeType(), help="Device memory to show, e.g. 8GiB.")(function)
+
+
+def socket_option(function: F) -> F:
+    return click.option(
+        "--socket", type=click.Path(path_type=Path), envvar="VGPU_SOCKET", help="vgpud's socket [env: VGPU_SOCKET]."
+    )(function)
+
+
+def json_option(function: F) -> F:
+    return click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")(function)

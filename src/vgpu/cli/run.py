@@ -1,0 +1,63 @@
+"""``vgpu run``: a program with the virtual GPU."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from vgpu.cli.options import engine_option, memory_option, profile_option, socket_option
+from vgpu.daemon.control import Control
+from vgpu.daemon.private import PrivateOptions, connect
+from vgpu.guest.inject import guest_environment
+
+NOT_EXECUTABLE, NOT_FOUND = 126, 127
+# Signals that are meant for the program. The terminal sends its own to the whole process group already.
+_PASSED = (signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2, signal.SIGCONT)
+_TERMINAL = (signal.SIGINT, signal.SIGQUIT)
+
+
+@click.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@engine_option
+@profile_option
+@memory_option
+@click.option("--preload", is_flag=True, help="Let our CUDA libraries win over copies in the program's own folders.")
+@socket_option
+@click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] CMD [ARG]...")
+def command(profile: str, memory: int | None, preload: bool, socket: Path | None, words: tuple[str, ...]) -> None:
+    """Run CMD with the virtual GPU and exit with its status.
+
+    Without --socket a private vgpud is started, or shared with your other programs that run with the same options; it
+    ends 10 s after the last of them.
+    """
+    control = Control(socket) if socket is not None else connect(PrivateOptions(profile, memory))
+    with control:
+        changed = guest_environment(os.environ, control.socket, preload=preload)
+        raise SystemExit(run_program(words, {**os.environ, **changed}))
+
+
+def run_program(words: tuple[str, ...], environment: dict[str, str]) -> int:
+    """Run a program, pass signals on, and return its status as a shell would."""
+    try:
+        process = subprocess.Popen(words, env=environment)
+    except FileNotFoundError:
+        print(f"vgpu: {words[0]}: not found", file=sys.stderr)
+        return NOT_FOUND
+    except (PermissionError, OSError) as error:
+        print(f"vgpu: {words[0]}: {error.strerror}", file=sys.stderr)
+        return NOT_EXECUTABLE
+
+    def pass_on(number: int, frame: FrameType | None) -> None:
+        process.send_signal(number)
+
+    for number in _PASSED:
+        signal.signal(number, pass_on)
+    for number in _TERMINAL:
+        signal.signal(number, signal.SIG_IGN if os.isatty(0) else pass_on)
+    code = process.wait()
+    return 128 - code if code < 0 else code

@@ -1,0 +1,26 @@
+"""``vgpu serve``: vgpud in the foreground."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from vgpu.cli.options import engine_option, memory_option, profile_option
+from vgpu.daemon.paths import default_socket, own_folder, runtime_folder
+
+
+@click.command
+@click.option("--socket", type=click.Path(path_type=Path), help="Where to listen [default: where guests look].")
+@engine_option
+@profile_option
+@memory_option
+def command(socket: Path | None, profile: str, memory: int | None) -> None:
+    """Run vgpud until it is interrupted."""
+    from vgpu.daemon.main import serve
+
+    if socket is None:
+        socket = default_socket()
+        if socket.parent == runtime_folder():
+            own_folder(socket.parent)
+    raise SystemExit(serve(socket, profile, memory))

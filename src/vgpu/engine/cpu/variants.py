@@ -1,0 +1,246 @@
+"""Kernel variants: one kernel, one block shape, coherent or masked. From the disk cache, or from the compile processes.
+
+The coherent version is made before a launch goes out. The masked one is needed only when a branch is mixed; it is made in
+the background when the coherent one had to be compiled anyway, and otherwise when the executor asks for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from vgpu.engine.base import EngineError, Status
+from vgpu.engine.cpu import loader
+from vgpu.engine.cpu.cache import ObjectCache
+from vgpu.engine.cpu.modules import LoadedKernel
+from vgpu.engine.cpu.pool import CompileError, CompilePool
+from vgpu.ptx.errors import PtxError
+from vgpu.ptx.module import Module
+
+log = logging.getLogger("vgpu.worker")
+
+Block = tuple[int, int, int]
+COHERENT, MASKED = "coherent", "masked"
+
+
+class Register(Protocol):
+    """Gives code to the executor (``native.Worker.kernel_code``)."""
+
+    def __call__(
+        self, kernel: int, block: Block, *, coherent: int = 0, masked: int = 0, static_shared: int = 0,
+        local_bytes: int = 0, save_bytes: int = 0, ftz: bool = False, uses_barrier: bool = True,
+        globals: Sequence[int] = (),
+    ) -> None: ...  # fmt: skip
+
+
+class Count(Protocol):
+    """Adds to a counter of the ledger slot."""
+
+    def __call__(self, name: str, amount: int, /) -> object: ...
+
+
+@dataclass
+class _Shape:
+    """One block shape of one kernel. ``code`` holds what is loaded, ``jobs`` what is being compiled, by version."""
+
+    code: dict[str, loader.Code] = field(default_factory=dict)
+    jobs: dict[str, int] = field(default_factory=dict)
+    failed: dict[str, EngineError] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+
+
+class Variants:
+    """The machine code of one worker. ``address`` gives the address of a kernel's variable."""
+
+    def __init__(
+        self,
+        pool: CompilePool,
+        cache: ObjectCache,
+        register: Register,
+        address: Callable[[LoadedKernel, str], int],
+        count: Count,
+        salt: str,
+    ) -> None:
+        self._pool, self._cache = pool, cache
+        self._register, self._address, self._count = register, address, count
+        self._salt = salt
+        self._shapes: dict[tuple[int, Block], _Shape] = {}
+        self._kernels: dict[int, LoadedKernel] = {}
+        self._jobs: dict[int, tuple[LoadedKernel, Block, str]] = {}
+        self._sources: dict[int, str] = {}
+
+    @property
+    def compiling(self) -> bool:
+        """Whether jobs are under way that ``collect`` will finish."""
+        return bool(self._jobs)
+
+    def prepare(self, kernel: LoadedKernel, block: Block) -> int:
+        """Make the coherent version ready; returns nanoseconds spent on compiling, 0 from the cache."""
+        shape = self._shape(kernel, block)
+        if COHERENT in shape.code or MASKED in shape.code:
+            return 0
+        started = time.monotonic_ns()
+        if self._from_cache(kernel, block, shape, COHERENT):
+            return 0
+        self._submit(kernel, block, shape, COHERENT, urgent=True)
+        if not self._exists(shape, MASKED):
+            self._submit(kernel, block, shape, MASKED, urgent=False)
+        self._wait(kernel, block, shape, COHERENT)
+        return time.monotonic_ns() - started
+
+    def need(self, kernel: LoadedKernel, block: Block, version: str) -> None:
+        """Make a version ready that a launch waits for. Raises EngineError."""
+        shape = self._shape(kernel, block)
+        if version in shape.code:
+            return
+        if version in shape.failed:
+            raise shape.failed[version]
+        if version not in shape.jobs and not self._from_cache(kernel, block, shape, version):
+            self._submit(kernel, block, shape, version, urgent=True)
+        if version in shape.jobs:
+            self._wait(kernel, block, shape, version)
+
+    def collect(self) -> None:
+        """Finish the jobs that are done."""
+        for job in self._pool.poll():
+            if job in self._jobs:
+                kernel, block, version = self._jobs[job]
+                try:
+                    self._finish(kernel, block, self._shape(kernel, block), version)
+                except EngineError as error:
+                    log.warning("%s", error)  # told to the guest if it ever needs this version
+            else:
+                self._discard(job)
+
+    def remove(self, kernel: LoadedKernel) -> None:
+        """Unload the code of a kernel that the executor has forgotten."""
+        for key in [key for key in self._shapes if key[0] == kernel.number]:
+            shape = self._shapes.pop(key)
+            for job in shape.jobs.values():
+                self._jobs.pop(job, None)
+            for code in shape.code.values():
+                code.close()
+        self._kernels.pop(kernel.number, None)
+        self._sources.pop(kernel.number, None)
+
+    # --- one version
+
+    def _shape(self, kernel: LoadedKernel, block: Block) -> _Shape:
+        self._kernels[kernel.number] = kernel
+        return self._shapes.setdefault((kernel.number, block), _Shape())
+
+    def _key(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> str:
+        key = shape.keys.get(version)
+        if key is None:
+            source = self._sources.get(kernel.number)
+            if source is None:
+                try:
+                    source = self._sources[kernel.number] = describe(kernel.owner.module, kernel.name)
+                except PtxError as error:
+                    raise EngineError(Status.INVALID_PTX, str(error)) from None
+            text = f"{self._salt}\0{block}\0{version}\0{source}"
+            key = shape.keys[version] = hashlib.sha256(text.encode()).hexdigest()
+        return key
+
+    def _exists(self, shape: _Shape, version: str) -> bool:
+        return version in shape.code or version in shape.jobs or version in shape.failed
+
+    def _from_cache(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> bool:
+        found = self._cache.get(self._key(kernel, block, shape, version))
+        if found is None:
+            return False
+        notes, code = found
+        try:
+            self._install(kernel, block, shape, version, code, notes)
+        except loader.LoadError as error:
+            log.warning("%s: cached machine code was refused (%s); compiling again", kernel.name, error)
+            return False
+        self._count("kernels_cached", 1)
+        return True
+
+    def _submit(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str, *, urgent: bool) -> None:
+        owner = kernel.owner
+        key = self._key(kernel, block, shape, version)
+        try:
+            job = self._pool.submit(owner.key, owner.module.text, kernel.name, block, version, key, urgent=urgent)
+        except CompileError as error:
+            raise EngineError(Status.OPERATING_SYSTEM, str(error)) from None
+        shape.jobs[version] = job
+        self._jobs[job] = (kernel, block, version)
+
+    def _wait(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> None:
+        job = shape.jobs[version]
+        try:
+            self._pool.hurry(job)
+        except CompileError as error:
+            log.error("%s", error)  # what the pool has for this job says it to the guest
+        self._finish(kernel, block, shape, version)
+
+    def _finish(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> None:
+        job = shape.jobs.pop(version)
+        self._jobs.pop(job, None)
+        try:
+            done = self._pool.result(job)
+            self._install(kernel, block, shape, version, done.object, done.notes)
+        except CompileError as error:
+            status = Status.NOT_SUPPORTED if error.unsupported else Status.INVALID_PTX
+            shape.failed[version] = EngineError(status, f"kernel {kernel.name} was not compiled: {error}")
+            raise shape.failed[version] from None
+        except loader.LoadError as error:
+            shape.failed[version] = EngineError(Status.INVALID_PTX, f"kernel {kernel.name}: {error}")
+            raise shape.failed[version] from None
+        self._count("kernels_compiled", 1)
+        log.debug("compiled %s %s %s in %.2f s", kernel.name, block, version, done.seconds)
+
+    def _discard(self, job: int) -> None:
+        """Take the result of a job whose kernel was unloaded meanwhile."""
+        try:
+            self._pool.result(job)
+        except CompileError as error:
+            log.debug("job %d of an unloaded kernel: %s", job, error)
+
+    def _install(
+        self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str, code: bytes, notes: dict[str, Any]
+    ) -> None:
+        loaded = loader.load(code)
+        symbol = notes["symbol"]
+        if symbol not in loaded.symbols:
+            loaded.close()
+            raise loader.LoadError(f"the object has no function {symbol}")
+        self._register(
+            kernel.number, block,
+            coherent=loaded.symbols[symbol] if version == COHERENT else 0,
+            masked=loaded.symbols[symbol] if version == MASKED else 0,
+            static_shared=notes.get("static_shared", 0),
+            local_bytes=notes.get("local_bytes", 0),
+            save_bytes=notes.get("save_bytes", 0),
+            ftz=bool(notes.get("ftz", False)),
+            uses_barrier=bool(notes.get("uses_barrier", True)),
+            globals=[self._address(kernel, name) for name in notes.get("globals", ())],
+        )  # fmt: skip
+        shape.code[version] = loaded
+
+
+def describe(module: Module, name: str) -> str:
+    """All of a module that a kernel's machine code depends on, as text: what the cache key is made of."""
+    layout = module.layout(name)
+    functions = [module.kernel(function).source for function in (*module.callees(name), name)]
+    variables = [repr(module.variable(variable)) for variable in layout.module]
+    places = sorted(layout.shared.items()), layout.static_shared, sorted(layout.local.items()), layout.local_bytes
+    return "\0".join([module.target, repr(module.version), repr(places), *functions, *variables])
+
+
+def compiler_salt() -> str:
+    """What the machine code depends on besides the kernel: the compiler's build, LLVM, and this machine's processor."""
+    from llvmlite import binding
+
+    from vgpu.ptx import compiler
+    from vgpu.ptx.target import HostTarget
+
+    target = HostTarget.host()
+    llvm = ".".join(map(str, binding.llvm_version_info))
+    return "\0".join([compiler.BUILD, llvm, target.triple, target.cpu, target.features])

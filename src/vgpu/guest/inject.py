@@ -1,0 +1,53 @@
+"""The environment in which a program finds the virtual GPU, and the one in which our own processes run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from vgpu.guest.locate import CUBLAS, CUDART, native_folder
+
+# Variables that lead a program to us; a daemon must not inherit them, or it could become its own guest.
+OWN_VARIABLES = ("VGPU_SOCKET", "LD_PRELOAD", "LD_LIBRARY_PATH")
+
+
+def _without(value: str, folder: Path, separators: str) -> str:
+    """A list variable without the entries that lie in ``folder``. LD_PRELOAD is split at blanks and colons."""
+    for separator in separators[1:]:
+        value = value.replace(separator, separators[0])
+    parts = [part for part in value.split(separators[0]) if part]
+    return separators[0].join(part for part in parts if part != str(folder) and Path(part).parent != folder)
+
+
+def guest_environment(
+    environment: Mapping[str, str], socket: str | Path, *, preload: bool = False, folder: Path | None = None
+) -> dict[str, str]:
+    """The variables to set for a program: our folder first in LD_LIBRARY_PATH, the socket, and with ``preload`` ours first.
+
+    Preloading makes our libcudart and libcublas win over copies in the program's own folders (RUNPATH): the loader takes
+    an already loaded library of the same SONAME. Only the variables that change are returned.
+    """
+    folder = folder or native_folder()
+    others = _without(environment.get("LD_LIBRARY_PATH", ""), folder, ":")
+    changed = {
+        "LD_LIBRARY_PATH": f"{folder}:{others}" if others else str(folder),
+        "VGPU_SOCKET": str(socket),
+    }
+    if preload:
+        ours = [str(folder / name) for name in (*CUDART, *CUBLAS) if (folder / name).exists()]
+        others = _without(environment.get("LD_PRELOAD", ""), folder, ": ")
+        changed["LD_PRELOAD"] = ":".join([*ours, *([others] if others else [])])
+    return changed
+
+
+def clean_environment(environment: Mapping[str, str], folder: Path | None = None) -> dict[str, str]:
+    """The environment without what leads to us: for vgpud, the fork server and the workers."""
+    folder = folder or native_folder()
+    clean = dict(environment)
+    clean.pop("VGPU_SOCKET", None)
+    for name, separators in (("LD_LIBRARY_PATH", ":"), ("LD_PRELOAD", ": ")):
+        if name in clean:
+            clean[name] = _without(clean[name], folder, separators)
+            if not clean[name]:
+                del clean[name]
+    return clean
