@@ -59,7 +59,8 @@ def _libraries() -> tuple[Library, ...]:
         ),
         Library(
             "libnvidia-ml.so.1",
-            ("guest/libnvml", "guest/common", "guest/shared", "guest/generated/libnvml_*.c", "link/*.c"),
+            ("guest/libnvml", "guest/libcuda/connect.c", "guest/common", "guest/shared", "guest/generated/libnvml_*.c", "link/*.c"),
+            includes=("guest/libcuda",),
             owner="guest/libnvml",
         ),
     ]
@@ -95,7 +96,7 @@ def sources_of(library: Library, package: Path = PACKAGE) -> list[Path]:
     """The C files of a library, sorted; empty while its own folder has none."""
     files: list[Path] = []
     for pattern in library.sources:
-        files += sorted(package.glob(pattern if "*" in pattern else pattern + "/*.c"))
+        files += sorted(package.glob(pattern if pattern.endswith(".c") else pattern + "/*.c"))
     # A table's stubs alone make a library too: every name is there and honest.
     return files if any("guest/generated" in str(f) or library.owner in str(f) for f in files) else []
 
