@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -13,40 +14,42 @@ from vgpu.ptx.errors import UnsupportedError
 from vgpu.ptx.oracle.access import locate
 from vgpu.ptx.oracle.machine import WARP, Mask, TrapError, Warp
 
-_FORMAT: Final = re.compile(rb"%([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?(hh|h|ll|l|z|t|j)?([a-zA-Z%])")
+FORMAT: Final = re.compile(rb"%([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+))?(hh|h|ll|l|z|t|j)?([a-zA-Z%])")
 
 
-def _string(w: Warp, lane: int, address: int, limit: int = 1 << 16) -> bytes:
+Reader = Callable[[int, int], bytes]
+
+
+def _string(read: Reader, address: int, limit: int = 1 << 16) -> bytes:
     out = bytearray()
     while len(out) < limit:
-        data, offset = locate(w, lane, "generic", address + len(out), 1)
-        if not data[offset]:
+        byte = read(address + len(out), 1)
+        if byte == b"\0":
             break
-        out.append(int(data[offset]))
+        out += byte
     return bytes(out)
 
 
 class _Arguments:
     """The packed argument block: each value aligned to its size."""
 
-    def __init__(self, w: Warp, lane: int, address: int) -> None:
-        self._w, self._lane, self._address, self._at = w, lane, address, 0
+    def __init__(self, read: Reader, address: int) -> None:
+        self._read, self._address, self._at = read, address, 0
 
     def take(self, size: int) -> bytes:
         self._at = -(-self._at // size) * size
-        data, offset = locate(self._w, self._lane, "generic", self._address + self._at, size)
         self._at += size
-        return data[offset : offset + size].tobytes()
+        return self._read(self._address + self._at - size, size)
 
     def integer(self, size: int, signed: bool) -> int:
         return int.from_bytes(self.take(size), "little", signed=signed)
 
 
-def format_message(w: Warp, lane: int, template: bytes, address: int) -> bytes:
-    """printf's text."""
-    arguments = _Arguments(w, lane, address)
+def format_message(read: Reader, template: bytes, address: int) -> bytes:
+    """printf's text; ``read`` gives bytes at a generic address."""
+    arguments = _Arguments(read, address)
     out, at = bytearray(), 0
-    for match in _FORMAT.finditer(template):
+    for match in FORMAT.finditer(template):
         out += template[at : match.start()]
         at = match.end()
         flags, width, precision, length, conversion = (part or b"" for part in match.groups())
@@ -66,7 +69,7 @@ def format_message(w: Warp, lane: int, template: bytes, address: int) -> bytes:
             number = struct.unpack("<d", arguments.take(8))[0]
             out += (number.hex() if letter in "aA" else (spec + letter) % number).encode()
         elif letter == "s":
-            out += (spec + "s").encode() % (_string(w, lane, arguments.integer(8, False)),)
+            out += (spec + "s").encode() % (_string(read, arguments.integer(8, False)),)
         elif letter == "p":
             out += b"0x%x" % arguments.integer(8, False)
         else:
@@ -80,13 +83,18 @@ def call_external(w: Warp, name: str, arguments: list[npt.NDArray[np.uint8]], ma
     result: Any = np.zeros((WARP, 8 if name == "malloc" else 4), np.uint8)
     for lane in (int(n) for n in np.flatnonzero(mask)):
         mine = [column[lane] for column in values]
+
+        def read(address: int, size: int, lane: int = lane) -> bytes:
+            data, offset = locate(w, lane, "generic", address, size)
+            return data[offset : offset + size].tobytes()
+
         if name == "vprintf":
-            template = _string(w, lane, mine[0])
-            w.grid.printed.append(format_message(w, lane, template, mine[1]))
-            count = len(_FORMAT.findall(template)) - template.count(b"%%")
+            template = _string(read, mine[0])
+            w.grid.printed.append(format_message(read, template, mine[1]))
+            count = len(FORMAT.findall(template)) - template.count(b"%%")
             result[lane] = np.frombuffer(count.to_bytes(4, "little"), np.uint8)
         elif name == "__assertfail":
-            message, file = _string(w, lane, mine[0]).decode(), _string(w, lane, mine[1]).decode()
+            message, file = _string(read, mine[0]).decode(), _string(read, mine[1]).decode()
             raise TrapError(f"{file}:{mine[2]}: assertion failed: {message}")
         elif name == "malloc":
             address = w.grid.memory.allocate(max(mine[0], 1), 16)
