@@ -32,7 +32,8 @@ class _Commands(click.Group):
         found = _COMMANDS.get(name)
         if found is None or not _exists(found[0]):
             return None
-        command: click.Command = importlib.import_module(f"vgpu.cli.{found[0]}").command
+        module = importlib.import_module(f"vgpu.cli.{found[0]}")
+        command: click.Command = getattr(module, "command", None) or getattr(module, name)
         return command
 
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:

@@ -1,8 +1,8 @@
 """The fork server: a process with LLVM loaded and one thread, from which every worker is forked.
 
 It is started before vgpud does anything else, by ``exec``, so that nothing of vgpud is in its memory. vgpud writes one
-message per worker on a sequenced-packet socket, with the guest's socket and pidfd beside it; the fork server answers when
-a worker was forked and when one has ended. When vgpud has gone it kills the workers and ends.
+message per worker on a sequenced-packet socket, with the guest's socket and pidfd beside it; the fork server answers
+when a worker was forked and when one has ended. When vgpud has gone it kills the workers and ends.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import contextlib
 import ctypes
 import gc
 import importlib
+import importlib.util
 import json
 import os
 import select
@@ -170,7 +171,8 @@ class ForkServer:
 def preload() -> None:
     """Load what workers and compile processes need, without starting a thread."""
     for name in PRELOAD:
-        importlib.import_module(name)
+        if importlib.util.find_spec(name) is not None:
+            importlib.import_module(name)
     from llvmlite import binding
 
     binding.initialize_native_target()

@@ -38,8 +38,7 @@ def serve(
     except (ServeError, ProfileError, OSError, ValueError) as error:
         log.error("%s", error)
         return EXIT_FAILED
-    server.run(ready)
-    return 0
+    return 0 if server.run(ready) else EXIT_FAILED
 
 
 def main(arguments: list[str]) -> int:

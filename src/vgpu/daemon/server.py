@@ -94,6 +94,7 @@ class Server:
         self._started = time.monotonic()
         self._quiet_since = time.monotonic()
         self._stopping = ""
+        self._failed = False
         self._samples: list[tuple[float, int]] = []
         self._lock = -1
         self._listener = self._listen(options.socket)
@@ -109,8 +110,11 @@ class Server:
 
     # --- life
 
-    def run(self, ready: int = -1) -> None:
-        """Serve. Returns after everything is cleaned up. ``ready``: a descriptor that gets a byte and is closed."""
+    def run(self, ready: int = -1) -> bool:
+        """Serve. Returns after everything is cleaned up: whether it ended as it should.
+
+        ``ready``: a descriptor that gets a byte when guests can connect, and is closed.
+        """
         self._wake.setblocking(False)
         self._signals.setblocking(False)
         previous = signal.set_wakeup_fd(self._signals.fileno(), warn_on_full_buffer=False)
@@ -133,6 +137,7 @@ class Server:
             log.info("vgpud ends: %s", self._stopping or "an error")
             signal.set_wakeup_fd(previous)
             self._close()
+        return not self._failed
 
     def _listen(self, path: Path) -> socket.socket:
         check_length(path)
@@ -444,8 +449,9 @@ class Server:
                 self._end(session, f"worker {reason}")
 
     def _fork_server_lost(self, text: str) -> None:
-        """Its workers died with it; start another."""
+        """Its workers died with it; start another, unless this one never came up."""
         log.error("%s; every worker is lost", text)
+        ready = self._workers.ready
         self._selector.unregister(self._workers)
         self._workers.close()
         for number in list(self._attaching):
@@ -453,6 +459,10 @@ class Server:
         for session in list(self._sessions.alive.values()):
             if session.slot >= 0:
                 self._end(session, "the fork server was lost")
+        if not ready:
+            self._failed = True
+            self._stopping = "the fork server does not come up; the lines above say why"
+            return
         self._workers = Workers(self._ledger_fd)
         self._selector.register(self._workers, selectors.EVENT_READ, self._worker_events)
 

@@ -84,7 +84,7 @@ class CpuEngine(Engine):
         self._limits = settings.limits
         self._modules = Modules(self._memory, settings.limits, worker.kernel_define, self._arena.write)
         self._variants = Variants(
-            pool, ObjectCache(settings.cache), worker.kernel_code, self._address, slot.add, compiler_salt()
+            pool, ObjectCache(settings.cache), worker.kernel_code, self._address, slot.add, compiler_salt
         )
         self._heap = 0
         self._heap_size = _DEFAULT_HEAP

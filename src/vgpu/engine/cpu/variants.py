@@ -11,6 +11,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Protocol
 
 from vgpu.engine.base import EngineError, Status
@@ -59,13 +60,13 @@ class Variants:
     def __init__(
         self,
         pool: CompilePool,
-        cache: ObjectCache,
+        objects: ObjectCache,
         register: Register,
         address: Callable[[LoadedKernel, str], int],
         count: Count,
-        salt: str,
+        salt: Callable[[], str],
     ) -> None:
-        self._pool, self._cache = pool, cache
+        self._pool, self._cache = pool, objects
         self._register, self._address, self._count = register, address, count
         self._salt = salt
         self._shapes: dict[tuple[int, Block], _Shape] = {}
@@ -142,7 +143,7 @@ class Variants:
                     source = self._sources[kernel.number] = describe(kernel.owner.module, kernel.name)
                 except PtxError as error:
                     raise EngineError(Status.INVALID_PTX, str(error)) from None
-            text = f"{self._salt}\0{block}\0{version}\0{source}"
+            text = f"{self._salt()}\0{block}\0{version}\0{source}"
             key = shape.keys[version] = hashlib.sha256(text.encode()).hexdigest()
         return key
 
@@ -234,6 +235,7 @@ def describe(module: Module, name: str) -> str:
     return "\0".join([module.target, repr(module.version), repr(places), *functions, *variables])
 
 
+@cache
 def compiler_salt() -> str:
     """What the machine code depends on besides the kernel: the compiler's build, LLVM, and this machine's processor."""
     from llvmlite import binding

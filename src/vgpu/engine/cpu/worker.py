@@ -52,9 +52,10 @@ def main(request: dict[str, Any], guest: int, pidfd: int, ledger_fd: int) -> int
     try:
         ledger = Ledger(ledger_fd)
         worker, base, size = _attach(request, link, attach, pidfd, ledger)
-    except (EngineError, OSError, RecordError) as error:
-        log.error("the guest could not be attached: %s", error)
-        status = error.status if isinstance(error, EngineError) else Status.OUT_OF_MEMORY
+    except Exception as error:
+        expected = isinstance(error, EngineError | OSError | RecordError)
+        log.error("the guest could not be attached: %s", error, exc_info=not expected)
+        status = error.status if isinstance(error, EngineError) else Status.UNKNOWN
         with contextlib.suppress(LinkError):
             link.send(attach.reply(str(error).encode(), int(status)))
         return 1
