@@ -306,11 +306,11 @@ VGPU_STUB cudaError_t cudaGetDeviceProperties_v2(cudaDeviceProp *prop, int devic
 VGPU_STUB cudaError_t cudaGetDriverEntryPoint(const char *symbol, void **funcPtr, unsigned long long flags, cudaDriverEntryPointQueryResult *driverStatus)
 { VGPU_UNSUPPORTED("cudaGetDriverEntryPoint"); return 801; }
 VGPU_STUB cudaError_t cudaGetDriverEntryPoint_ptsz(const char *symbol, void **funcPtr, unsigned long long flags, cudaDriverEntryPointQueryResult *driverStatus)
-{ return cudaGetDriverEntryPoint(symbol, funcPtr, flags, driverStatus); }
+{ VGPU_UNSUPPORTED("cudaGetDriverEntryPoint_ptsz"); return 801; }
 VGPU_STUB cudaError_t cudaGetDriverEntryPointByVersion(const char *symbol, void **funcPtr, unsigned int cudaVersion, unsigned long long flags, cudaDriverEntryPointQueryResult *driverStatus)
 { VGPU_UNSUPPORTED("cudaGetDriverEntryPointByVersion"); return 801; }
 VGPU_STUB cudaError_t cudaGetDriverEntryPointByVersion_ptsz(const char *symbol, void **funcPtr, unsigned int cudaVersion, unsigned long long flags, cudaDriverEntryPointQueryResult *driverStatus)
-{ return cudaGetDriverEntryPointByVersion(symbol, funcPtr, cudaVersion, flags, driverStatus); }
+{ VGPU_UNSUPPORTED("cudaGetDriverEntryPointByVersion_ptsz"); return 801; }
 VGPU_STUB const char *cudaGetErrorName(cudaError_t error)
 { VGPU_UNSUPPORTED("cudaGetErrorName"); return NULL; }
 VGPU_STUB const char *cudaGetErrorString(cudaError_t error)
@@ -492,7 +492,7 @@ VGPU_STUB cudaError_t cudaGraphInstantiateWithFlags(cudaGraphExec_t *pGraphExec,
 VGPU_STUB cudaError_t cudaGraphInstantiateWithParams(cudaGraphExec_t *pGraphExec, cudaGraph_t graph, cudaGraphInstantiateParams *instantiateParams)
 { VGPU_UNSUPPORTED("cudaGraphInstantiateWithParams"); return 801; }
 VGPU_STUB cudaError_t cudaGraphInstantiateWithParams_ptsz(cudaGraphExec_t *pGraphExec, cudaGraph_t graph, cudaGraphInstantiateParams *instantiateParams)
-{ return cudaGraphInstantiateWithParams(pGraphExec, graph, instantiateParams); }
+{ VGPU_UNSUPPORTED("cudaGraphInstantiateWithParams_ptsz"); return 801; }
 #if VGPU_CUDART == 12
 VGPU_STUB cudaError_t cudaGraphKernelNodeCopyAttributes(cudaGraphNode_t hSrc, cudaGraphNode_t hDst)
 { VGPU_UNSUPPORTED("cudaGraphKernelNodeCopyAttributes"); return 801; }
@@ -678,7 +678,7 @@ VGPU_STUB cudaError_t cudaLaunchKernel_ptsz(const void *func, dim3 gridDim, dim3
 VGPU_STUB cudaError_t cudaLaunchKernelExC(const cudaLaunchConfig_t *config, const void *func, void **args)
 { VGPU_UNSUPPORTED("cudaLaunchKernelExC"); return 801; }
 VGPU_STUB cudaError_t cudaLaunchKernelExC_ptsz(const cudaLaunchConfig_t *config, const void *func, void **args)
-{ return cudaLaunchKernelExC(config, func, args); }
+{ VGPU_UNSUPPORTED("cudaLaunchKernelExC_ptsz"); return 801; }
 VGPU_STUB cudaError_t cudaLibraryEnumerateKernels(cudaKernel_t *kernels, unsigned int numKernels, cudaLibrary_t lib)
 { VGPU_UNSUPPORTED("cudaLibraryEnumerateKernels"); return 801; }
 VGPU_STUB cudaError_t cudaLibraryGetGlobal(void **dptr, size_t *bytes, cudaLibrary_t library, const char *name)
@@ -826,11 +826,11 @@ VGPU_STUB cudaError_t cudaMemSetMemPool(cudaMemLocation *location, cudaMemAlloca
 VGPU_STUB cudaError_t cudaMemcpy(void *dst, const void *src, size_t count, cudaMemcpyKind kind)
 { VGPU_UNSUPPORTED("cudaMemcpy"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy_ptds(void *dst, const void *src, size_t count, cudaMemcpyKind kind)
-{ return cudaMemcpy(dst, src, count, kind); }
+{ VGPU_UNSUPPORTED("cudaMemcpy_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy2D(void *dst, size_t dpitch, const void *src, size_t spitch, size_t width, size_t height, cudaMemcpyKind kind)
 { VGPU_UNSUPPORTED("cudaMemcpy2D"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy2D_ptds(void *dst, size_t dpitch, const void *src, size_t spitch, size_t width, size_t height, cudaMemcpyKind kind)
-{ return cudaMemcpy2D(dst, dpitch, src, spitch, width, height, kind); }
+{ VGPU_UNSUPPORTED("cudaMemcpy2D_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy2DArrayToArray(cudaArray_t dst, size_t wOffsetDst, size_t hOffsetDst, cudaArray_const_t src, size_t wOffsetSrc, size_t hOffsetSrc, size_t width, size_t height, cudaMemcpyKind kind)
 { VGPU_UNSUPPORTED("cudaMemcpy2DArrayToArray"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy2DArrayToArray_ptds(cudaArray_t dst, size_t wOffsetDst, size_t hOffsetDst, cudaArray_const_t src, size_t wOffsetSrc, size_t hOffsetSrc, size_t width, size_t height, cudaMemcpyKind kind)
@@ -858,7 +858,7 @@ VGPU_STUB cudaError_t cudaMemcpy2DToArrayAsync_ptsz(cudaArray_t dst, size_t wOff
 VGPU_STUB cudaError_t cudaMemcpy3D(const cudaMemcpy3DParms *p)
 { VGPU_UNSUPPORTED("cudaMemcpy3D"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy3D_ptds(const cudaMemcpy3DParms *p)
-{ return cudaMemcpy3D(p); }
+{ VGPU_UNSUPPORTED("cudaMemcpy3D_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *p, cudaStream_t stream)
 { VGPU_UNSUPPORTED("cudaMemcpy3DAsync"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy3DAsync_ptsz(const cudaMemcpy3DParms *p, cudaStream_t stream)
@@ -882,7 +882,7 @@ VGPU_STUB cudaError_t cudaMemcpy3DBatchAsync_ptsz(size_t numOps, cudaMemcpy3DBat
 VGPU_STUB cudaError_t cudaMemcpy3DPeer(const cudaMemcpy3DPeerParms *p)
 { VGPU_UNSUPPORTED("cudaMemcpy3DPeer"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy3DPeer_ptds(const cudaMemcpy3DPeerParms *p)
-{ return cudaMemcpy3DPeer(p); }
+{ VGPU_UNSUPPORTED("cudaMemcpy3DPeer_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy3DPeerAsync(const cudaMemcpy3DPeerParms *p, cudaStream_t stream)
 { VGPU_UNSUPPORTED("cudaMemcpy3DPeerAsync"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpy3DPeerAsync_ptsz(const cudaMemcpy3DPeerParms *p, cudaStream_t stream)
@@ -928,7 +928,7 @@ VGPU_STUB cudaError_t cudaMemcpyFromArrayAsync_ptsz(void *dst, cudaArray_const_t
 VGPU_STUB cudaError_t cudaMemcpyFromSymbol(void *dst, const void *symbol, size_t count, size_t offset, cudaMemcpyKind kind)
 { VGPU_UNSUPPORTED("cudaMemcpyFromSymbol"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpyFromSymbol_ptds(void *dst, const void *symbol, size_t count, size_t offset, cudaMemcpyKind kind)
-{ return cudaMemcpyFromSymbol(dst, symbol, count, offset, kind); }
+{ VGPU_UNSUPPORTED("cudaMemcpyFromSymbol_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpyFromSymbolAsync(void *dst, const void *symbol, size_t count, size_t offset, cudaMemcpyKind kind, cudaStream_t stream)
 { VGPU_UNSUPPORTED("cudaMemcpyFromSymbolAsync"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpyFromSymbolAsync_ptsz(void *dst, const void *symbol, size_t count, size_t offset, cudaMemcpyKind kind, cudaStream_t stream)
@@ -948,7 +948,7 @@ VGPU_STUB cudaError_t cudaMemcpyToArrayAsync_ptsz(cudaArray_t dst, size_t wOffse
 VGPU_STUB cudaError_t cudaMemcpyToSymbol(const void *symbol, const void *src, size_t count, size_t offset, cudaMemcpyKind kind)
 { VGPU_UNSUPPORTED("cudaMemcpyToSymbol"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpyToSymbol_ptds(const void *symbol, const void *src, size_t count, size_t offset, cudaMemcpyKind kind)
-{ return cudaMemcpyToSymbol(symbol, src, count, offset, kind); }
+{ VGPU_UNSUPPORTED("cudaMemcpyToSymbol_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpyToSymbolAsync(const void *symbol, const void *src, size_t count, size_t offset, cudaMemcpyKind kind, cudaStream_t stream)
 { VGPU_UNSUPPORTED("cudaMemcpyToSymbolAsync"); return 801; }
 VGPU_STUB cudaError_t cudaMemcpyToSymbolAsync_ptsz(const void *symbol, const void *src, size_t count, size_t offset, cudaMemcpyKind kind, cudaStream_t stream)
@@ -962,11 +962,11 @@ VGPU_STUB cudaError_t cudaMemcpyWithAttributesAsync_ptsz(void *dst, const void *
 VGPU_STUB cudaError_t cudaMemset(void *devPtr, int value, size_t count)
 { VGPU_UNSUPPORTED("cudaMemset"); return 801; }
 VGPU_STUB cudaError_t cudaMemset_ptds(void *devPtr, int value, size_t count)
-{ return cudaMemset(devPtr, value, count); }
+{ VGPU_UNSUPPORTED("cudaMemset_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemset2D(void *devPtr, size_t pitch, int value, size_t width, size_t height)
 { VGPU_UNSUPPORTED("cudaMemset2D"); return 801; }
 VGPU_STUB cudaError_t cudaMemset2D_ptds(void *devPtr, size_t pitch, int value, size_t width, size_t height)
-{ return cudaMemset2D(devPtr, pitch, value, width, height); }
+{ VGPU_UNSUPPORTED("cudaMemset2D_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemset2DAsync(void *devPtr, size_t pitch, int value, size_t width, size_t height, cudaStream_t stream)
 { VGPU_UNSUPPORTED("cudaMemset2DAsync"); return 801; }
 VGPU_STUB cudaError_t cudaMemset2DAsync_ptsz(void *devPtr, size_t pitch, int value, size_t width, size_t height, cudaStream_t stream)
@@ -974,7 +974,7 @@ VGPU_STUB cudaError_t cudaMemset2DAsync_ptsz(void *devPtr, size_t pitch, int val
 VGPU_STUB cudaError_t cudaMemset3D(cudaPitchedPtr pitchedDevPtr, int value, cudaExtent extent)
 { VGPU_UNSUPPORTED("cudaMemset3D"); return 801; }
 VGPU_STUB cudaError_t cudaMemset3D_ptds(cudaPitchedPtr pitchedDevPtr, int value, cudaExtent extent)
-{ return cudaMemset3D(pitchedDevPtr, value, extent); }
+{ VGPU_UNSUPPORTED("cudaMemset3D_ptds"); return 801; }
 VGPU_STUB cudaError_t cudaMemset3DAsync(cudaPitchedPtr pitchedDevPtr, int value, cudaExtent extent, cudaStream_t stream)
 { VGPU_UNSUPPORTED("cudaMemset3DAsync"); return 801; }
 VGPU_STUB cudaError_t cudaMemset3DAsync_ptsz(cudaPitchedPtr pitchedDevPtr, int value, cudaExtent extent, cudaStream_t stream)
