@@ -3,17 +3,23 @@ threads."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import subprocess
+import sys
 import tempfile
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from bench.link import BenchError
 from vgpu.demo import client, compare, fetch, language_model
 
 # The shapes of Llama 3.2 1B, cut to as many layers as make 300 MB.
 QUANTIZATIONS = {"Q8_0": 5, "Q4_0": 9}
-BUILDS = {"cuda13": ("h100-80gb-hbm3", "9.0"), "cuda12": ("p40", "6.1")}
+DEFAULT_PROFILE = "h100-80gb-hbm3"
+BUILDS = {"cuda13": (DEFAULT_PROFILE, "9.0"), "cuda12": ("p40", "6.1")}
 PROMPT_TOKENS = 128
 TOKENS = 17
 PASSES = 3
@@ -73,17 +79,16 @@ def measure(progress: Progress) -> Figures:
 
 def measure_first_token(progress: Progress) -> Figures:
     """Return `first_token_s_cold`, with an empty kernel cache, and `first_token_s_warm`, of the demonstration's Q8_0
-    model."""
+    model, each in a client process of its own."""
     stock = fetch.client("cuda13", progress)
     threads = len(os.sched_getaffinity(0))
     figures: Figures = {}
-    with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder:
+    with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder, _vgpud(Path(folder)):
         path = Path(folder) / "model.gguf"
         language_model.write_language_model(path, "Q8_0")
         job = client.generate_job("Q8_0", path, language_model.prompt_tokens(64), 4, timing=0)
         for state in ("cold", "warm"):
-            with _cache(Path(folder) / "cache"):
-                run = client.run_on_gpu(stock, [job], "h100-80gb-hbm3", threads, lambda event: None)
+            run = client.run_on_gpu(stock, [job], DEFAULT_PROFILE, threads, lambda event: None)
             figures[f"first_token_s_{state}"] = run.jobs["Q8_0"]["first_token_s"]
             progress(f"first token, {state} cache: {figures[f'first_token_s_{state}']:.2f} s")
     return figures
@@ -94,18 +99,23 @@ def _job(quantization: str, path: Path) -> dict[str, Any]:
     return client.generate_job(quantization, path, prompt, TOKENS, context=512, timing=PASSES)
 
 
-class _cache:  # noqa: N801 - used as a statement
-    """VGPU_CACHE for the time of a block."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._before = os.environ.get("VGPU_CACHE")
-
-    def __enter__(self) -> None:
-        os.environ["VGPU_CACHE"] = str(self._folder)
-
-    def __exit__(self, *_: object) -> None:
-        if self._before is None:
-            del os.environ["VGPU_CACHE"]
-        else:
-            os.environ["VGPU_CACHE"] = self._before
+@contextlib.contextmanager
+def _vgpud(folder: Path) -> Iterator[None]:
+    """A vgpud of its own, with an empty kernel cache in `folder`, that `vgpu run` uses for the time of the block."""
+    socket = folder / "vgpud.sock"
+    environment = {**os.environ, "VGPU_CACHE": str(folder / "kernels")}
+    command = [sys.executable, "-m", "vgpu", "serve", "--socket", str(socket)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        try:
+            deadline = time.monotonic() + 10
+            while not socket.exists():
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise BenchError(f"vgpud did not come up at {socket}")
+                time.sleep(0.02)
+            os.environ["VGPU_SOCKET"] = str(socket)
+            yield
+        finally:
+            os.environ.pop("VGPU_SOCKET", None)
+            process.terminate()
+            assert process.stderr is not None
+            process.stderr.read()
