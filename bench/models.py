@@ -5,15 +5,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from bench.link import BenchError
 from vgpu.demo import client, compare, fetch, language_model
 
 # The shapes of Llama 3.2 1B, cut to as many layers as make 300 MB.
@@ -83,7 +79,7 @@ def measure_first_token(progress: Progress) -> Figures:
     stock = fetch.client("cuda13", progress)
     threads = len(os.sched_getaffinity(0))
     figures: Figures = {}
-    with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder, _vgpud(Path(folder)):
+    with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder, _kernel_cache(Path(folder) / "kernels"):
         path = Path(folder) / "model.gguf"
         language_model.write_language_model(path, "Q8_0")
         job = client.generate_job("Q8_0", path, language_model.prompt_tokens(64), 4, timing=0)
@@ -100,22 +96,13 @@ def _job(quantization: str, path: Path) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _vgpud(folder: Path) -> Iterator[None]:
-    """A vgpud of its own, with an empty kernel cache in `folder`, that `vgpu run` uses for the time of the block."""
-    socket = folder / "vgpud.sock"
-    environment = {**os.environ, "VGPU_CACHE": str(folder / "kernels")}
-    command = [sys.executable, "-m", "vgpu", "serve", "--socket", str(socket)]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
-        try:
-            deadline = time.monotonic() + 10
-            while not socket.exists():
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise BenchError(f"vgpud did not come up at {socket}")
-                time.sleep(0.02)
-            os.environ["VGPU_SOCKET"] = str(socket)
-            yield
-        finally:
-            os.environ.pop("VGPU_SOCKET", None)
-            process.terminate()
-            assert process.stderr is not None
-            process.stderr.read()
+def _kernel_cache(folder: Path) -> Iterator[None]:
+    """Let `vgpu run` use the kernel cache in `folder`, and so a private daemon of its own, for the time of the block."""
+    before = os.environ.get("VGPU_CACHE")
+    os.environ["VGPU_CACHE"] = str(folder)
+    try:
+        yield
+    finally:
+        os.environ.pop("VGPU_CACHE")
+        if before is not None:
+            os.environ["VGPU_CACHE"] = before
