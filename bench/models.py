@@ -97,7 +97,7 @@ def _job(quantization: str, path: Path) -> dict[str, Any]:
 
 @contextlib.contextmanager
 def _kernel_cache(folder: Path) -> Iterator[None]:
-    """Let `vgpu run` use the kernel cache in `folder`, and so a private daemon of its own, for the time of the block."""
+    """Let `vgpu run` use the kernel cache in `folder`, and so a private daemon of its own, for a while."""
     before = os.environ.get("VGPU_CACHE")
     os.environ["VGPU_CACHE"] = str(folder)
     try:

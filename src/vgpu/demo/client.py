@@ -130,7 +130,7 @@ def _run(
                 status = process.wait()
             finally:
                 if process.poll() is None:
-                    process.kill()
+                    process.terminate()  # not kill: `vgpu run` passes it on to the client
                 log.join()
     if status or not result.end:
         said = "\n".join([line for line in result.log if line.strip()][-25:])
