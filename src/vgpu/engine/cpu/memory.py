@@ -128,7 +128,7 @@ class MemoryManager:
 
     def contains(self, va: int, size: int) -> bool:
         """Whether a range lies within one live allocation."""
-        return any(item.va <= va and va + size <= item.va + item.size for item in self._live.values())
+        return size >= 0 and any(a.va <= va and va + size <= a.va + a.size for a in self._live.values())
 
     def live(self) -> tuple[Allocation, ...]:
         return tuple(self._live.values())
