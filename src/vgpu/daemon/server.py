@@ -468,6 +468,8 @@ class Server:
 
     def _guest_ended(self, session: Session, connection: _Connection) -> None:
         """The process is gone, even if a child of its still holds the socket."""
+        if session.pidfd < 0:
+            return  # its socket's end was in the same round and has ended it
         self._selector.unregister(session.pidfd)
         session.close()
         if session.slot >= 0:
