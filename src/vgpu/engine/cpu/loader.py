@@ -1,8 +1,8 @@
 """Puts a relocatable ELF object (x86-64) into memory: what LLVM made of one kernel.
 
-Objects of kernels are closed: they call the executor through the grid they are given. The only names that may be missing
-are the memory functions that LLVM itself puts in; they are reached through stubs beside the code. Pages are writable while
-they are filled and executable afterwards, never both.
+Objects of kernels are closed: they call the executor through the grid they are given. The only names that may be
+missing are the memory functions that LLVM itself puts in; they are reached through stubs beside the code. Pages are
+writable while they are filled and executable afterwards, never both.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _R_64, _R_PC32, _R_PLT32, _R_32, _R_32S, _R_PC64 = 1, 2, 4, 10, 11, 24
 _R_GOTPCREL = (9, 41, 42)
 _STUB = b"\xff\x25\x00\x00\x00\x00"  # jmp *0(%rip), with the address behind it
 _STUB_BYTES = 16
+_MAX_BYTES = 64 << 20
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -45,7 +46,7 @@ class _Section:
 
 
 class Code:
-    """Loaded machine code. ``symbols`` gives the addresses of the global functions; ``start`` and ``size`` the range."""
+    """Loaded machine code. ``symbols``: addresses of the global functions; ``start`` and ``size``: the range."""
 
     def __init__(self, pages: mmap.mmap, size: int, symbols: dict[str, int]) -> None:
         self._pages: mmap.mmap | None = pages
@@ -69,7 +70,9 @@ def load(data: bytes) -> Code:
     """Load one object. Raises LoadError."""
     try:
         return _load(data)
-    except (struct.error, IndexError) as error:
+    except LoadError:
+        raise
+    except (struct.error, IndexError, ValueError) as error:
         raise LoadError(f"the object is damaged: {error}") from None
 
 
@@ -79,7 +82,8 @@ def _load(data: bytes) -> Code:
         raise LoadError("not a relocatable ELF object for x86-64")
     sections = []
     for index in range(count):
-        name, type_, flags, _, offset, size, link, info, align, _ = _SECTION.unpack_from(data, table + index * _SECTION.size)
+        fields = _SECTION.unpack_from(data, table + index * _SECTION.size)
+        name, type_, flags, _, offset, size, link, info, align, _ = fields
         if type_ not in (0, _SHT_NOBITS) and offset + size > len(data):
             raise LoadError("a section reaches past the end of the object")
         sections.append(_Section(name, type_, flags, offset, size, link, info, max(1, align)))
@@ -89,6 +93,8 @@ def _load(data: bytes) -> Code:
     if missing:
         raise LoadError(f"the object needs {', '.join(missing)}, which compiled kernels may not call")
 
+    if end > _MAX_BYTES:
+        raise LoadError(f"the object wants {end} bytes of memory")
     stubs_at = -(-end // 16) * 16
     got_at = stubs_at + _STUB_BYTES * len(symbols)
     pages = mmap.mmap(-1, -(-(got_at + 8 * len(symbols)) // mmap.PAGESIZE) * mmap.PAGESIZE)

@@ -20,6 +20,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 from vgpu.daemon.forkserver import (
@@ -117,7 +118,7 @@ class CompilePool:
                 die_with_parent()
                 name_process("vgpu-compile")
                 given = settings or {}
-                cache = ObjectCache(default_folder() if "cache" not in given else given["cache"])
+                cache = ObjectCache(Path(given["cache"]) if "cache" in given else default_folder())
                 processes = int(given.get("processes") or len(os.sched_getaffinity(0)))
                 _Parent(theirs, cache, processes, compile_function, open_function).run()
                 status = 0
