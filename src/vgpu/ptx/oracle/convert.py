@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any, Final
 
 import numpy as np
@@ -21,7 +22,7 @@ from vgpu.ptx.oracle.machine import (
     Mask,
     Warp,
 )
-from vgpu.ptx.oracle.rounding import F64, FORMATS, from_integers, round_to
+from vgpu.ptx.oracle.rounding import F64, FORMATS, from_integers, round_fraction, round_to
 from vgpu.ptx.types import TYPES, type_names
 
 Array = npt.NDArray[Any]
@@ -55,7 +56,7 @@ def _to_integer(values: F64, i: ir.Instr, kind: str) -> Array:
     return _from_python(out, kind)
 
 
-def _to_float(values: F64, i: ir.Instr, kind: str, source: str) -> F64:
+def _to_float(values: F64, i: ir.Instr, kind: str) -> F64:
     mode = next((m for m in i.mods if m in ("rn", "rz", "rm", "rp", "rna")), "rn")
     for m in i.mods:
         if m in _TO_INTEGRAL:
@@ -82,7 +83,12 @@ def _cvt(w: Warp, i: ir.Instr, mask: Mask) -> None:
     if not source_info.is_float:
         integers = w.get(i.src[0], source)
         if to_info.is_float:
-            write(w, i.dst[0], [_to_float(from_integers(integers), i, to, source)], to, mask)
+            if to == "f64":  # no room for the exact value
+                mode = next(m for m in i.mods if m in ("rn", "rz", "rm", "rp"))
+                exact = np.array([round_fraction(Fraction(int(v)), to, mode) for v in integers])
+            else:
+                exact = from_integers(integers)
+            write(w, i.dst[0], [_to_float(exact, i, to)], to, mask)
             return
         values = [int(v) for v in integers]
         if "sat" in i.mods:
@@ -99,7 +105,7 @@ def _cvt(w: Warp, i: ir.Instr, mask: Mask) -> None:
     if not to_info.is_float:
         w.put(i.dst[0], _to_integer(parts[0], i, to), mask)
         return
-    write(w, i.dst[0], [_to_float(part, i, element(to), source) for part in parts], to, mask)
+    write(w, i.dst[0], [_to_float(part, i, element(to)) for part in parts], to, mask)
 
 
 def _pack(w: Warp, i: ir.Instr, mask: Mask) -> None:
