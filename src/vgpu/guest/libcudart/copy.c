@@ -266,4 +266,11 @@ RUNTIME cudaMemcpyBatchAsync(void *const *dsts, const void *const *srcs, const s
     return batch(dsts, srcs, sizes, count, NULL, stream);
 }
 
+RUNTIME cudaMemcpyWithAttributesAsync(void *dst, const void *src, size_t count, cudaMemcpyAttributes *attributes,
+                                      cudaStream_t stream)
+{
+    REQUIRE(attributes, cudaErrorInvalidValue);
+    ENTER();
+    return done(vgpu_copy(dst, src, count, cudaMemcpyDefault, stream, true));
+}
 #endif

@@ -16,6 +16,7 @@ _Thread_local struct vgpu_thread vgpu_thread;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static CUcontext primary[VGPU_MAX_DEVICES];
 static bool loaded; /* release-stored when `driver` is complete */
+static unsigned resets; /* how often a device was reset */
 
 void vgpu_say(const char *format, ...)
 {
@@ -130,6 +131,7 @@ void vgpu_devices_forget(int ordinal)
 {
     pthread_mutex_lock(&lock);
     __atomic_store_n(&primary[ordinal], NULL, __ATOMIC_RELEASE);
+    __atomic_add_fetch(&resets, 1, __ATOMIC_RELEASE);
     pthread_mutex_unlock(&lock);
 }
 
@@ -139,10 +141,16 @@ cudaError_t vgpu_enter(void)
     CUcontext context = NULL;
     if (!error)
         error = driver.cuCtxGetCurrent(&context);
-    if (error || context)
+    unsigned seen = __atomic_load_n(&resets, __ATOMIC_ACQUIRE);
+    if (error || (context && __builtin_expect(vgpu_thread.resets == seen, 1)))
         return error;
-    error = vgpu_primary(vgpu_thread.device, &context);
-    return error ? error : driver.cuCtxSetCurrent(context);
+    /* No context yet, or one that another thread has reset since: retaining the primary context makes it live. */
+    CUcontext own;
+    error = vgpu_primary(vgpu_thread.device, &own);
+    if (error)
+        return error;
+    vgpu_thread.resets = seen;
+    return context ? cudaSuccess : driver.cuCtxSetCurrent(own);
 }
 
 RUNTIME cudaDriverGetVersion(int *version)

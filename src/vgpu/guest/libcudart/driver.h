@@ -14,7 +14,7 @@
     X(cuCtxDisablePeerAccess) X(cuCtxResetPersistingL2Cache) X(cuLibraryLoadData) X(cuLibraryLoadFromFile) \
     X(cuLibraryUnload) X(cuLibraryGetKernel) X(cuLibraryGetGlobal) X(cuLibraryGetManaged) X(cuLibraryGetUnifiedFunction) \
     X(cuLibraryGetKernelCount) X(cuLibraryEnumerateKernels) X(cuKernelGetFunction) X(cuKernelGetAttribute) \
-    X(cuKernelSetAttribute) X(cuKernelSetCacheConfig) X(cuKernelGetName) X(cuKernelGetParamInfo) X(cuLaunchKernel) \
+    X(cuKernelSetAttribute) X(cuKernelSetCacheConfig) X(cuKernelGetName) X(cuKernelGetParamInfo) X(cuKernelGetParamCount) X(cuLaunchKernel) \
     X(cuLaunchKernelEx) X(cuLaunchCooperativeKernel) X(cuLaunchHostFunc) \
     X(cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags) X(cuOccupancyAvailableDynamicSMemPerBlock) \
     X(cuOccupancyMaxPotentialClusterSize) X(cuOccupancyMaxActiveClusters) X(cuMemGetInfo_v2) X(cuMemAlloc_v2) \

@@ -74,6 +74,15 @@ RUNTIME cudaFuncSetCacheConfig(const void *function, int preference)
     return done(error ? error : driver.cuKernelSetCacheConfig(kernel, preference, device));
 }
 
+/* Shared memory has had one bank size since CC 5: a wish for another one has no effect and is no error. */
+RUNTIME cudaFuncSetSharedMemConfig(const void *function, int config)
+{
+    REQUIRE(config >= 0 && config <= 2, cudaErrorInvalidValue);
+    CUkernel kernel;
+    CUdevice device;
+    return done(kernel_here(function, &kernel, &device));
+}
+
 RUNTIME cudaFuncGetName(const char **name, const void *function)
 {
     REQUIRE(name, cudaErrorInvalidValue);
@@ -101,13 +110,7 @@ RUNTIME cudaFuncGetParamCount(const void *function, size_t *count)
     cudaError_t error = kernel_here(function, &kernel, &device);
     if (error)
         return done(error);
-    size_t offset, size, found = 0;
-    while (!(error = driver.cuKernelGetParamInfo(kernel, found, &offset, &size)))
-        found++;
-    if (error != cudaErrorInvalidValue) /* an index past the last one */
-        return done(error);
-    *count = found;
-    return cudaSuccess;
+    return done(driver.cuKernelGetParamCount(kernel, count));
 }
 #endif
 

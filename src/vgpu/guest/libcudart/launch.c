@@ -101,6 +101,15 @@ RUNTIME __cudaPopCallConfiguration(dim3 *grid, dim3 *block, size_t *shared, void
     return cudaSuccess;
 }
 
+#if VGPU_CUDART >= 13
+/* How the stream waits for the function is a matter of speed only. */
+RUNTIME cudaLaunchHostFunc_v2(cudaStream_t stream, cudaHostFn_t function, void *argument, unsigned mode)
+{
+    REQUIRE(mode <= 1, cudaErrorInvalidValue);
+    return cudaLaunchHostFunc(stream, function, argument);
+}
+#endif
+
 RUNTIME cudaLaunchHostFunc(cudaStream_t stream, cudaHostFn_t function, void *argument)
 {
     REQUIRE(function, cudaErrorInvalidValue);

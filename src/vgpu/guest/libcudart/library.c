@@ -71,3 +71,9 @@ RUNTIME cudaLibraryEnumerateKernels(cudaKernel_t *kernels, unsigned count, cudaL
         error = vgpu_remember_kernel(kernels[i], kernels[i]);
     return done(error);
 }
+
+/* The one function of textures and arrays that needs none of either. */
+API cudaChannelFormatDesc cudaCreateChannelDesc(int x, int y, int z, int w, int format)
+{
+    return (cudaChannelFormatDesc){x, y, z, w, format};
+}

@@ -27,6 +27,7 @@ struct launch_configuration {
 struct vgpu_thread {
     cudaError_t last;
     int device;            /* chosen by cudaSetDevice; 0 until then */
+    unsigned resets;       /* device resets that this thread has taken notice of */
     unsigned configurations;
     struct launch_configuration configuration[8]; /* <<<...>>> pushed and not yet popped */
 };
