@@ -3,11 +3,11 @@
 A fragment's register holds, in lane ``4 * g + t``, what the PTX ISA's figures give to that lane. In every shape here:
 row ``g`` (register pairs add 8) and ``t`` for the columns of A; ``t`` for the rows and ``g`` for the columns of B; row
 ``g`` and columns ``2t, 2t+1`` for C and D. So the value of A that all of row ``g`` needs for one ``k`` is a broadcast
-inside each quad of lanes, and that of B a gather which is the same for all ``g``: constant shuffles, which LLVM shares
-between several ``mma`` on the same fragment once the functions are inlined.
+inside each quad of lanes, and that of B a gather which is the same for all ``g``: constant shuffles, shared
+between several ``mma`` on the same fragment.
 
-Sums are kept in f32 (integers in s32) and rounded once at the end, which is at least what PTX asks for. Definitions are
-made by `Mma.definition`; the operands are A's registers, B's, C's, in PTX order.
+Sums are kept in f32 (integers in s32) and rounded once at the end, which is at least what PTX asks for. Code is
+written by `Mma.emit`; the operands are A's registers, B's, C's, in PTX order.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 LANES = 32
+Op: TypeAlias = Callable[[str], str]
+"""Appends the right-hand side of one line of IR and returns the value's name; may return an earlier, equal one."""
 _I, _F = "<32 x i32>", "<32 x float>"
 
 
@@ -25,14 +28,8 @@ class MatrixError(ValueError):
 
 
 class _Body:
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.count = 0
-
-    def op(self, text: str) -> str:
-        self.count += 1
-        self.lines.append(f"  %v{self.count} = {text}")
-        return f"%v{self.count}"
+    def __init__(self, op: Op) -> None:
+        self.op = op
 
     def shuffle(self, kind: str, value: str, pattern: list[int]) -> str:
         mask = ", ".join(f"i32 {p}" for p in pattern)
@@ -118,28 +115,35 @@ class Mma:
         a, b, c, _ = self.counts
         return [_I] * (a + b) + [_F if self.type_c == "f32" else _I] * c
 
-    def definition(self, vnni: bool) -> str:
-        """The function's IR. ``vnni``: the target has vpdpbusd on 512 bits."""
-        body = _Body()
-        a, b, c, d = self.counts
-        names_a = [f"%a{i}" for i in range(a)]
-        names_b = [f"%b{i}" for i in range(b)]
-        names_c = [f"%c{i}" for i in range(c)]
+    def emit(self, op: Op, a: list[str], b: list[str], c: list[str], vnni: bool) -> list[str]:
+        """Write the operation line by line with ``op`` and return D's registers.
+
+        ``a``, ``b`` and ``c`` are whole-warp registers of `operand_types`; ``vnni``: vpdpbusd on 512 bits.
+        """
+        body = _Body(op)
         if self.type_a in ("s8", "u8"):
-            results = self._integers(body, names_a, names_b, names_c, vnni)
-        else:
-            results = self._floats(body, names_a, names_b, names_c)
+            return self._integers(body, a, b, c, vnni)
+        return self._floats(body, a, b, c)
+
+    def definition(self, vnni: bool) -> str:
+        """The operation as a function of its own, for tests: takes `operand_types`, returns `result`."""
+        lines: list[str] = []
+
+        def op(text: str) -> str:
+            lines.append(f"  %v{len(lines)} = {text}")
+            return f"%v{len(lines) - 1}"
+
+        names = [f"%{kind}{i}" for kind, count in zip("abc", self.counts, strict=False) for i in range(count)]
+        a, b = self.counts[0], self.counts[0] + self.counts[1]
+        results = self.emit(op, names[:a], names[a:b], names[b:], vnni)
         kind = _F if self.type_d == "f32" else _I
         value = "poison"
         for index, result in enumerate(results):
-            value = body.op(f"insertvalue {self.result} {value}, {kind} {result}, {index}")
-        parameters = ", ".join(
-            f"{t} {n}" for t, n in zip(self.operand_types(), names_a + names_b + names_c, strict=True)
-        )
-        assert len(results) == d
+            value = op(f"insertvalue {self.result} {value}, {kind} {result}, {index}")
+        parameters = ", ".join(f"{t} {n}" for t, n in zip(self.operand_types(), names, strict=True))
         return (
             f"define internal {self.result} {self.symbol}({parameters}) alwaysinline nounwind {{\n"
-            + "\n".join(body.lines)
+            + "\n".join(lines)
             + f"\n  ret {self.result} {value}\n}}\n"
         )
 
@@ -233,7 +237,7 @@ class Mma:
         return total
 
 
-def dot4_unsigned_signed(op: Callable[[str], str], a: str, b: str, c: str) -> str:
+def dot4_unsigned_signed(op: Op, a: str, b: str, c: str) -> str:
     """c + sum of u8 * s8 over four bytes, by vpdpbusd on 512 bits; ``op`` appends a line of IR, returns its value."""
     halves = []
     for half in (0, 1):
@@ -258,6 +262,13 @@ def _halves(body: _Body, register: str) -> tuple[str, str]:
         out.append(body.op(f"fpext <32 x half> {value} to {_F}"))
     return out[0], out[1]
 
+
+INTRINSICS = (
+    f"declare {_F} @llvm.fma.v32f32({_F}, {_F}, {_F})",
+    f"declare {_I} @llvm.sadd.sat.v32i32({_I}, {_I})",
+    "declare <16 x i32> @llvm.x86.avx512.vpdpbusd.512(<16 x i32>, <64 x i8>, <64 x i8>)",
+)
+"""What `Mma.emit` calls, as declarations."""
 
 TRANSPOSE = [(2 * (lane & 3) + half) * 8 + lane // 4 for lane in range(LANES) for half in (0, 1)]
 """For a fragment seen as ``<64 x i16>``: the shuffle that transposes its 8x8 matrix (movmatrix, ldmatrix .trans)."""
