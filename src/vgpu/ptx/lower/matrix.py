@@ -33,8 +33,8 @@ def _mma(f: Function, instr: ir.Instr) -> None:
             put(f, destination, result(f, elem, ""))
         return
     operands = []
-    for source, c in zip(instr.src, (False, False, True), strict=True):
-        kind = "float" if c and form.type_c == "f32" else "i32"
+    for source, accumulates in zip(instr.src, (False, False, True), strict=True):
+        kind = "float" if accumulates and form.type_c == "f32" else "i32"
         operands.append([f.vec(get(f, item, 32), kind) for item in _items(source) if item is not None])
     for declaration in INTRINSICS:
         name = declaration.split("@")[1].split("(")[0]
