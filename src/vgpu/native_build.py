@@ -59,7 +59,10 @@ def _libraries() -> tuple[Library, ...]:
         ),
         Library(
             "libnvidia-ml.so.1",
-            ("guest/libnvml", "guest/libcuda/connect.c", "guest/common", "guest/shared", "guest/generated/libnvml_*.c", "link/*.c"),
+            (
+                "guest/libnvml", "guest/libcuda/connect.c", "guest/common", "guest/shared",
+                "guest/generated/libnvml_*.c", "link/*.c",
+            ),
             includes=("guest/libcuda",),
             owner="guest/libnvml",
         ),

@@ -49,14 +49,20 @@ def test_a_stub_names_itself_and_never_succeeds(line: str, answer: str) -> None:
 
 
 def test_per_thread_forms_pass_the_threads_own_stream() -> None:
-    text = c_source.stubs(parse("runtime", HEAD + "stream int f(int a, cudaStream_t s)\nthread int f_ptsz(int a, cudaStream_t s)"))
+    text = c_source.stubs(
+        parse("runtime", HEAD + "stream int f(int a, cudaStream_t s)\nthread int f_ptsz(int a, cudaStream_t s)")
+    )
     assert "int f_ptsz(int a, cudaStream_t s)\n{ return f(a, VGPU_PER_THREAD(s)); }" in text
 
 
 def test_what_one_major_has_is_inside_an_if() -> None:
     table = parse("runtime", HEAD + "guest int f(int a) only=12\nguest int f(long a) only=13\nguest int g(void)")
     text = c_source.header(table, {"E": [Constant("NEW", 1, (13,))]})
-    assert "#if VGPU_CUDART == 12\nVGPU_API int f(int a);\n#endif\n#if VGPU_CUDART == 13\nVGPU_API int f(long a);\n#endif\n" in text
+    assert (
+        "#if VGPU_CUDART == 12\nVGPU_API int f(int a);\n#endif\n"
+        "#if VGPU_CUDART == 13\nVGPU_API int f(long a);\n#endif\n"
+        in text
+    )
     assert "#if VGPU_CUDART == 13\nenum { /* E */\n    NEW = 1,\n};\n#endif\n" in text
 
 
@@ -66,7 +72,12 @@ def test_error_texts_are_quoted() -> None:
 
 
 def test_the_look_up_table_is_sorted() -> None:
-    text = c_source.proc_table(parse("driver", HEAD + "guest int cuB(void) since=2000\nguest int cuA_v2(void) since=3020\nguest int cuA(void) since=2000"))
+    text = c_source.proc_table(
+        parse(
+            "driver",
+            HEAD + "guest int cuB(void) since=2000\nguest int cuA_v2(void) since=3020\nguest int cuA(void) since=2000",
+        )
+    )
     rows = [line.strip() for line in text.splitlines() if line.startswith("    {")]
     assert rows == [
         '{"cuA", 2000, 0, (void (*)(void))cuA},',
@@ -76,6 +87,8 @@ def test_the_look_up_table_is_sorted() -> None:
 
 
 def test_coverage_counts_per_major() -> None:
-    page = coverage_page([parse("runtime", HEAD + "guest int f(void)\nunsupported int g(void)\nunsupported int h(void) only=13")])
+    page = coverage_page(
+        [parse("runtime", HEAD + "guest int f(void)\nunsupported int g(void)\nunsupported int h(void) only=13")]
+    )
     assert "| `libx.so.12` | 2 | 1 |" in page
     assert "| `libx.so.13` | 3 | 1 |" in page

@@ -14,14 +14,20 @@ def table(lines: str) -> Table:
 
 
 def test_a_line_is_read_in_full() -> None:
-    (function,) = table("stream CUresult cuCopy_v2_ptds(out[n] void *dst, in[n] const void *src, size_t n) since=7000\n"
-                        "stream CUresult cuCopy_v2(void) since=3020").functions[:1]
+    (function,) = table(
+        "stream CUresult cuCopy_v2_ptds(out[n] void *dst, in[n] const void *src, size_t n) since=7000\n"
+        "stream CUresult cuCopy_v2(void) since=3020"
+    ).functions[:1]
     assert function.name == "cuCopy_v2_ptds"
     assert function.base == "cuCopy"
     assert function.per_thread
     assert function.implemented
     assert (function.kind, function.result, function.since, function.majors) == ("stream", "CUresult", 7000, (12, 13))
-    assert [(p.name, p.direction, p.size) for p in function.parameters] == [("dst", "out", "n"), ("src", "in", "n"), ("n", "", "")]
+    assert [(p.name, p.direction, p.size) for p in function.parameters] == [
+        ("dst", "out", "n"),
+        ("src", "in", "n"),
+        ("n", "", ""),
+    ]
     assert function.declaration() == "CUresult cuCopy_v2_ptds(void *dst, const void *src, size_t n)"
 
 
@@ -67,7 +73,11 @@ def test_errors_name_the_line() -> None:
 
 def test_constants() -> None:
     enums = parse_values("x", "# note\nenum E\n  A 1\n  B 0x10 only=13\n  C -1\n")
-    assert [(c.name, c.value, c.majors) for c in enums["E"]] == [("A", 1, (12, 13)), ("B", 16, (13,)), ("C", -1, (12, 13))]
+    assert [(c.name, c.value, c.majors) for c in enums["E"]] == [
+        ("A", 1, (12, 13)),
+        ("B", 16, (13,)),
+        ("C", -1, (12, 13)),
+    ]
     with pytest.raises(TableError, match=r"x_values\.tbl:1"):
         parse_values("x", "  A 1")
     with pytest.raises(TableError, match=r"x_values\.tbl:2"):
@@ -85,13 +95,16 @@ def test_error_texts() -> None:
 
 # What NVIDIA's libraries export: cuda.h declares 685 entry points; the others were counted in the libraries themselves.
 COUNTS = {
-    ("driver", 0): 685, ("nvml", 0): 436, ("runtime", 12): 435, ("runtime", 13): 458, ("cublas", 12): 746, ("cublas", 13): 756,
+    ("driver", 0): 685, ("nvml", 0): 436, ("runtime", 12): 435, ("runtime", 13): 458,
+    ("cublas", 12): 746, ("cublas", 13): 756,
     ("cublaslt", 12): 180, ("cublaslt", 13): 222,
 }  # fmt: skip
 
 
 def test_every_table_is_whole() -> None:
-    found = {(name, major): len(t.exports(major)) for name in TABLES for t in (load(name),) for major in t.majors or (0,)}
+    found = {
+        (name, major): len(t.exports(major)) for name in TABLES for t in (load(name),) for major in t.majors or (0,)
+    }
     assert found == COUNTS
 
 
@@ -120,7 +133,9 @@ def test_every_driver_entry_has_a_version_and_a_base_has_each_version_once() -> 
     ],
 )
 def test_the_rule_of_get_proc_address(name: str, version: int, per_thread: bool, symbol: str) -> None:
-    entries = [f for f in load("driver").functions if f.base == name and f.per_thread == per_thread and f.since <= version]
+    entries = [
+        f for f in load("driver").functions if f.base == name and f.per_thread == per_thread and f.since <= version
+    ]
     assert max(entries, key=lambda f: f.since).name == symbol
 
 

@@ -69,7 +69,8 @@ print(json.dumps({
 }))""")  # fmt: skip
     assert found == {
         "count": 1, "name": "NVIDIA H100 80GB HBM3", "uuid": profile.device(0).uuid_text, "driver": info.driver_name,
-        "nvml": f"13.{info.driver_name}", "cc": [9, 0], "cuda": 13000, "serial": info.serial, "vbios": info.vbios, "short": 7,
+        "nvml": f"13.{info.driver_name}", "cc": [9, 0], "cuda": 13000, "serial": info.serial,
+        "vbios": info.vbios, "short": 7,
     }  # fmt: skip
 
 
@@ -81,8 +82,10 @@ def by(function, key):
     status = function(key.encode(), ctypes.byref(other))
     return status or other.value == device.value
 print(json.dumps([
-    by(nvml.nvmlDeviceGetHandleByUUID, text(nvml.nvmlDeviceGetUUID, device)), by(nvml.nvmlDeviceGetHandleByUUID, "GPU-none"),
-    by(nvml.nvmlDeviceGetHandleByPciBusId_v2, "00000000:00:05.0"), by(nvml.nvmlDeviceGetHandleByPciBusId_v2, "0000:00:05.0"),
+    by(nvml.nvmlDeviceGetHandleByUUID, text(nvml.nvmlDeviceGetUUID, device)),
+    by(nvml.nvmlDeviceGetHandleByUUID, "GPU-none"),
+    by(nvml.nvmlDeviceGetHandleByPciBusId_v2, "00000000:00:05.0"),
+    by(nvml.nvmlDeviceGetHandleByPciBusId_v2, "0000:00:05.0"),
     by(nvml.nvmlDeviceGetHandleByPciBusId_v2, "0000:00:06.0"), by(nvml.nvmlDeviceGetHandleByPciBusId_v2, "here"),
     by(nvml.nvmlDeviceGetHandleBySerial, text(nvml.nvmlDeviceGetSerial, device)),
     nvml.nvmlDeviceGetHandleByIndex_v2(1, ctypes.byref(device)),
@@ -98,15 +101,18 @@ def fill(function, size):
     assert function(device, buffer) == 0
     assert buffer.raw[size:] == b"\\xee" * (80 - size), "wrote past its structure"
     return buffer.raw
-new, second, first = fill(nvml.nvmlDeviceGetPciInfo_v3, 68), fill(nvml.nvmlDeviceGetPciInfo_v2, 52), fill(nvml.nvmlDeviceGetPciInfo, 32)
+new = fill(nvml.nvmlDeviceGetPciInfo_v3, 68)
+second, first = fill(nvml.nvmlDeviceGetPciInfo_v2, 52), fill(nvml.nvmlDeviceGetPciInfo, 32)
 number = lambda raw, at: int.from_bytes(raw[at:at + 4], "little")
 cut = lambda raw: raw.split(b"\\0")[0].decode()
-print(json.dumps([cut(new[:16]), cut(new[36:68]), number(new, 28), number(new, 32), cut(second[:16]), number(second, 32), cut(first[:16]),
+print(json.dumps([cut(new[:16]), cut(new[36:68]), number(new, 28), number(new, 32),
+                  cut(second[:16]), number(second, 32), cut(first[:16]),
                   number(first, 28)]))""")  # fmt: skip
     info = load().device(0).info
     short = "0000:00:05.0"
     assert found == [
-        short, "00000000:00:05.0", info.pci_device_id, info.pci_subsystem_id, short, info.pci_subsystem_id, short, info.pci_device_id,
+        short, "00000000:00:05.0", info.pci_device_id, info.pci_subsystem_id,
+        short, info.pci_subsystem_id, short, info.pci_device_id,
     ]  # fmt: skip
 
 
@@ -126,29 +132,38 @@ print(json.dumps([status, list(old), list(new)[1:], max(usage)]))""")  # fmt: sk
 
 
 def test_processes_ask_for_room_first(fresh_daemon: Any) -> None:
-    found = run(fresh_daemon.socket, """
+    found = run(
+        fresh_daemon.socket,
+        """
 start()
 status = nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, ctypes.byref(number), None)
-print(json.dumps([status, number.value]))""")
+print(json.dumps([status, number.value]))""",
+    )
     assert found == [0, 0]
 
 
 def test_before_init_after_shutdown_and_bad_handles(vgpud: Path) -> None:
-    found = run(vgpud, """
+    found = run(
+        vgpud,
+        """
 before = nvml.nvmlDeviceGetCount_v2(ctypes.byref(number)), nvml.nvmlShutdown()
 start()
 start()
-bad = nvml.nvmlDeviceGetName(ctypes.c_void_p(device.value + 8), ctypes.create_string_buffer(96), 96), nvml.nvmlDeviceGetName(None, None, 0)
+room = ctypes.create_string_buffer(96)
+bad = nvml.nvmlDeviceGetName(ctypes.c_void_p(device.value + 8), room, 96), nvml.nvmlDeviceGetName(None, None, 0)
 nvml.nvmlShutdown()
 still = nvml.nvmlDeviceGetCount_v2(ctypes.byref(number))
 nvml.nvmlShutdown()
 after = nvml.nvmlDeviceGetCount_v2(ctypes.byref(number)), nvml.nvmlShutdown()
-print(json.dumps([before, bad, still, after]))""")
+print(json.dumps([before, bad, still, after]))""",
+    )
     assert found == [[1, 1], [2, 2], 0, [1, 1]]
 
 
 def test_a_forked_child_has_a_connection_of_its_own(vgpud: Path) -> None:
-    found = run(vgpud, """
+    found = run(
+        vgpud,
+        """
 start()
 memory = (ctypes.c_ulonglong * 3)()
 reader, writer = os.pipe()
@@ -158,7 +173,8 @@ if not child:
     os._exit(0)
 statuses = {nvml.nvmlDeviceGetMemoryInfo(device, memory) for _ in range(50)}
 os.waitpid(child, 0)
-print(json.dumps([os.read(reader, 1)[0], sorted(statuses)]))""")
+print(json.dumps([os.read(reader, 1)[0], sorted(statuses)]))""",
+    )
     assert found == [0, [0]]
 
 
@@ -177,7 +193,8 @@ def test_an_unsupported_function_says_so_once(vgpud: Path) -> None:
 def test_without_a_daemon_it_fails_at_once_and_says_what_to_do(tmp_path: Path) -> None:
     started = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", PRELUDE + "print(nvml.nvmlInit_v2(), nvml.nvmlInit_v2())"], capture_output=True, text=True,
+        [sys.executable, "-c", PRELUDE + "print(nvml.nvmlInit_v2(), nvml.nvmlInit_v2())"],
+        capture_output=True, text=True,
         env={**os.environ, "VGPU_SOCKET": str(tmp_path / "none.sock")}, timeout=30, check=True,
     )  # fmt: skip
     assert done.stdout.strip() == "9 9"

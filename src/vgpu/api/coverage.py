@@ -17,9 +17,9 @@ def coverage_page(tables: Sequence[Table]) -> str:
     """Markdown: one row per library, then the names that are implemented, per library."""
     out = [
         "# Coverage\n\nGenerated from the tables in `src/vgpu/api/` by `make generate`; do not edit.\n\n"
-        "Every name that NVIDIA's library exports is exported. A function that is not implemented returns its library's\n"
-        "\"not supported\" (801 for the driver and the runtime, 15 for cuBLAS, 3 for NVML) and is named once per process\n"
-        "on stderr; `VGPU_QUIET=1` silences that line. No stub returns success.\n\n"
+        "Every name that NVIDIA's library exports is exported. A function that is not implemented returns its\n"
+        "library's \"not supported\" (801 for the driver and the runtime, 15 for cuBLAS, 3 for NVML) and is named\n"
+        "once per process on stderr; `VGPU_QUIET=1` silences that line. No stub returns success.\n\n"
         "| library | exported | implemented |\n|---|---:|---:|\n"
     ]
     for table in tables:

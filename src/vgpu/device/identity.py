@@ -20,20 +20,32 @@ def state_file() -> Path:
 def machine_identity(kept: Path | None = None) -> str:
     """32 hexadecimal digits, made once (from /etc/machine-id, or by chance where there is none) and kept."""
     kept = kept or state_file()
-    with contextlib.suppress(OSError):
-        text = kept.read_text().strip()
-        if len(text) == 32 and not set(text) - set("0123456789abcdef"):
-            return text
+    known = _read(kept)
+    if known:
+        return known
     identity = _machine_id() or uuid.uuid4().hex
     with contextlib.suppress(OSError):  # a read-only home: then /etc/machine-id has to do
         kept.parent.mkdir(parents=True, exist_ok=True)
         scratch = kept.with_name(f"{kept.name}.{os.getpid()}")
         scratch.write_text(identity + "\n")
-        with contextlib.suppress(FileExistsError):
-            os.link(scratch, kept)  # the first of several at once wins
-        scratch.unlink()
-        return kept.read_text().strip() or identity
+        try:
+            os.link(scratch, kept)
+            scratch.unlink()
+        except FileExistsError:  # several at once: the first wins; or a damaged file
+            other = _read(kept)
+            if other:
+                scratch.unlink()
+                return other
+            scratch.replace(kept)
     return identity
+
+
+def _read(kept: Path) -> str:
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        text = kept.read_text().strip()
+        if len(text) == 32 and not set(text) - set("0123456789abcdef"):
+            return text
+    return ""
 
 
 def _machine_id() -> str:
