@@ -101,6 +101,13 @@ cudaError_t cudaEventCreate(cudaEvent_t *), cudaEventCreateWithFlags(cudaEvent_t
 cudaError_t cudaEventRecord(cudaEvent_t, cudaStream_t), cudaEventQuery(cudaEvent_t), cudaEventSynchronize(cudaEvent_t);
 cudaError_t cudaEventElapsedTime(float *, cudaEvent_t, cudaEvent_t);
 cudaError_t cudaStreamBeginCapture(cudaStream_t, int), cudaStreamEndCapture(cudaStream_t, cudaGraph_t *), cudaStreamIsCapturing(cudaStream_t, int *);
+#if CUDART == 12
+cudaError_t cudaStreamGetCaptureInfo_v2(cudaStream_t, int *, unsigned long long *, cudaGraph_t *, const cudaGraphNode_t **, size_t *);
+cudaError_t cudaGraphGetEdges(cudaGraph_t, cudaGraphNode_t *, cudaGraphNode_t *, size_t *);
+#else
+cudaError_t cudaStreamGetCaptureInfo(cudaStream_t, int *, unsigned long long *, cudaGraph_t *, const cudaGraphNode_t **, const void **, size_t *);
+cudaError_t cudaGraphGetEdges(cudaGraph_t, cudaGraphNode_t *, cudaGraphNode_t *, void *, size_t *);
+#endif
 cudaError_t cudaGraphCreate(cudaGraph_t *, unsigned), cudaGraphDestroy(cudaGraph_t), cudaGraphGetNodes(cudaGraph_t, cudaGraphNode_t *, size_t *);
 cudaError_t cudaGraphNodeGetType(cudaGraphNode_t, int *);
 cudaError_t cudaGraphInstantiate(cudaGraphExec_t *, cudaGraph_t, unsigned long long), cudaGraphLaunch(cudaGraphExec_t, cudaStream_t);
@@ -118,6 +125,13 @@ cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *, const void *), cudaFuncS
 cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessor(int *, const void *, int, size_t);
 cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(int *, const void *, int, size_t, unsigned);
 cudaError_t cudaGetDriverEntryPointByVersion(const char *, void **, unsigned, unsigned long long, int *);
+cudaError_t cudaGetKernel(cudaKernel_t *, const void *);
+typedef struct library *cudaLibrary_t;
+cudaError_t cudaLibraryLoadData(cudaLibrary_t *, const void *, int *, void **, unsigned, int *, void **, unsigned);
+cudaError_t cudaLibraryUnload(cudaLibrary_t), cudaLibraryGetKernel(cudaKernel_t *, cudaLibrary_t, const char *);
+cudaError_t cudaLibraryGetGlobal(void **, size_t *, cudaLibrary_t, const char *);
+cudaError_t cudaLibraryGetKernelCount(unsigned *, cudaLibrary_t), cudaLibraryEnumerateKernels(cudaKernel_t *, unsigned, cudaLibrary_t);
+cudaError_t cudaFuncGetName(const char **, const void *), cudaFuncGetParamInfo(const void *, size_t, size_t *, size_t *);
 cudaError_t cudaMallocArray(void **, const void *, size_t, size_t, unsigned);
 
 #define FAIL(...) (fprintf(stderr, "%s:%d: ", __FILE__, __LINE__), fprintf(stderr, __VA_ARGS__), fputc('\n', stderr), exit(1))

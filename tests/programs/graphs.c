@@ -123,6 +123,77 @@ static void built(void)
     CHECK(cudaGraphDestroy(graph));
 }
 
+/* A second stream joins the capture by an event and is joined again: one graph, a fork and a join. */
+static void forked(void)
+{
+    int n = N, status;
+    float two = 2, three = 3;
+    void *left, *right;
+    static float ones[N];
+    for (int i = 0; i < N; i++)
+        ones[i] = 1;
+    left = device_copy(ones, sizeof ones);
+    right = device_copy(ones, sizeof ones);
+    cudaStream_t first, second;
+    cudaEvent_t fork, join;
+    CHECK(cudaStreamCreateWithFlags(&first, 1));
+    CHECK(cudaStreamCreateWithFlags(&second, 1));
+    CHECK(cudaEventCreateWithFlags(&fork, 2));
+    CHECK(cudaEventCreateWithFlags(&join, 2));
+    cudaGraph_t graph, shown = NULL;
+    const cudaGraphNode_t *last = NULL;
+    size_t count = 0;
+    unsigned long long identity = 0;
+    CHECK(cudaStreamBeginCapture(first, 1));
+    CHECK(LAUNCH(vector_scale, D1(4), D1(256), 0, first, &left, &two, &n));
+    CHECK(cudaEventRecord(fork, first));
+    CHECK(cudaStreamWaitEvent(second, fork, 0));
+    CHECK(LAUNCH(vector_scale, D1(4), D1(256), 0, second, &right, &three, &n));
+    CHECK(LAUNCH(vector_scale, D1(4), D1(256), 0, first, &left, &three, &n));
+    CHECK(cudaEventRecord(join, second));
+    CHECK(cudaStreamWaitEvent(first, join, 0));
+#if CUDART == 12
+    CHECK(cudaStreamGetCaptureInfo_v2(first, &status, &identity, &shown, &last, &count));
+#else
+    CHECK(cudaStreamGetCaptureInfo(first, &status, &identity, &shown, &last, NULL, &count));
+#endif
+    REQUIRE(status == 1 && identity && shown && last && count == 2, "capture info: status %d, id %llu, %zu nodes", status, identity,
+            count);
+    CHECK(LAUNCH(vector_scale, D1(4), D1(256), 0, first, &right, &two, &n));
+    CHECK(cudaStreamEndCapture(first, &graph));
+    REQUIRE(graph == shown, "another graph was shown");
+    CHECK(cudaGraphGetNodes(graph, NULL, &count));
+    REQUIRE(count == 4, "%zu nodes", count);
+    size_t edges = 0;
+#if CUDART == 12
+    CHECK(cudaGraphGetEdges(graph, NULL, NULL, &edges));
+#else
+    CHECK(cudaGraphGetEdges(graph, NULL, NULL, NULL, &edges));
+#endif
+    REQUIRE(edges == 4, "%zu edges", edges);
+    cudaGraphExec_t exec;
+    CHECK(cudaGraphInstantiate(&exec, graph, 0));
+    CHECK(cudaGraphDestroy(graph));
+    for (int i = 0; i < 2; i++)
+        CHECK(cudaGraphLaunch(exec, second));
+    CHECK(cudaStreamSynchronize(second));
+    expect_all(left, 36);
+    expect_all(right, 36);
+    CHECK(cudaGraphExecDestroy(exec));
+
+    /* Ending with the second stream still out is an error. */
+    CHECK(cudaStreamBeginCapture(first, 1));
+    CHECK(cudaEventRecord(fork, first));
+    CHECK(cudaStreamWaitEvent(second, fork, 0));
+    CHECK(LAUNCH(vector_scale, D1(4), D1(256), 0, second, &right, &three, &n));
+    EXPECT(cudaStreamEndCapture(first, &graph), 904);
+    cudaGetLastError();
+    CHECK(cudaStreamIsCapturing(second, &status));
+    REQUIRE(status == 0, "the second stream still captures");
+    CHECK(cudaStreamDestroy(first));
+    CHECK(cudaStreamDestroy(second));
+}
+
 /* What may not be done while a stream is captured is refused at the call, and ends the capture. */
 static void refused(void)
 {
@@ -143,6 +214,7 @@ int main(void)
 {
     captured();
     built();
+    forked();
     refused();
     puts("ok");
     return 0;

@@ -33,6 +33,7 @@ PROGRAMS = {
     "managed": "vector",
     "threads": "vector",
     "copies": "",
+    "library": "symbols",
 }
 
 Build = Callable[..., Path]
