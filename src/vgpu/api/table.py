@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 MAJORS = (12, 13)
 # What a call is; see the head of driver.tbl.
 IMPLEMENTED = ("guest", "stream", "sync")
-KINDS = (*IMPLEMENTED, "thread", "unsupported")
+KINDS = (*IMPLEMENTED, "refused", "thread", "unsupported")
 FORMS = ("alias", "callback", "enum", "handle", "struct", "union")
 DIRECTIONS = ("in", "out", "inout")
 TABLES = ("driver", "runtime", "cublas", "cublaslt", "nvml")
@@ -48,6 +48,11 @@ class Function:
     @property
     def implemented(self) -> bool:
         return self.kind in IMPLEMENTED
+
+    @property
+    def by_hand(self) -> bool:
+        """Is there a hand-written definition, which may only say why the answer is no?"""
+        return self.implemented or self.kind == "refused"
 
     @property
     def base(self) -> str:

@@ -419,7 +419,7 @@ VGPU_STUB CUresult cuGraphInstantiateWithFlags(CUgraphExec *phGraphExec, CUgraph
 VGPU_STUB CUresult cuGraphInstantiateWithParams(CUgraphExec *phGraphExec, CUgraph hGraph, CUDA_GRAPH_INSTANTIATE_PARAMS *instantiateParams)
 { VGPU_UNSUPPORTED("cuGraphInstantiateWithParams"); return 801; }
 VGPU_STUB CUresult cuGraphInstantiateWithParams_ptsz(CUgraphExec *phGraphExec, CUgraph hGraph, CUDA_GRAPH_INSTANTIATE_PARAMS *instantiateParams)
-{ return cuGraphInstantiateWithParams(phGraphExec, hGraph, instantiateParams); }
+{ VGPU_UNSUPPORTED("cuGraphInstantiateWithParams_ptsz"); return 801; }
 VGPU_STUB CUresult cuGraphKernelNodeCopyAttributes(CUgraphNode dst, CUgraphNode src)
 { VGPU_UNSUPPORTED("cuGraphKernelNodeCopyAttributes"); return 801; }
 VGPU_STUB CUresult cuGraphKernelNodeGetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr, CUkernelNodeAttrValue *value_out)
@@ -587,7 +587,7 @@ VGPU_STUB CUresult cuLaunchKernel_ptsz(CUfunction f, unsigned int gridDimX, unsi
 VGPU_STUB CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra)
 { VGPU_UNSUPPORTED("cuLaunchKernelEx"); return 801; }
 VGPU_STUB CUresult cuLaunchKernelEx_ptsz(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra)
-{ return cuLaunchKernelEx(config, f, kernelParams, extra); }
+{ VGPU_UNSUPPORTED("cuLaunchKernelEx_ptsz"); return 801; }
 VGPU_STUB CUresult cuLibraryEnumerateKernels(CUkernel *kernels, unsigned int numKernels, CUlibrary lib)
 { VGPU_UNSUPPORTED("cuLibraryEnumerateKernels"); return 801; }
 VGPU_STUB CUresult cuLibraryGetGlobal(CUdeviceptr *dptr, size_t *bytes, CUlibrary library, const char *name)
@@ -809,13 +809,13 @@ VGPU_STUB CUresult cuMemUnmap(CUdeviceptr ptr, size_t size)
 VGPU_STUB CUresult cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount)
 { VGPU_UNSUPPORTED("cuMemcpy"); return 801; }
 VGPU_STUB CUresult cuMemcpy_ptds(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount)
-{ return cuMemcpy(dst, src, ByteCount); }
+{ VGPU_UNSUPPORTED("cuMemcpy_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpy2D(const CUDA_MEMCPY2D_v1 *pCopy)
 { VGPU_UNSUPPORTED("cuMemcpy2D"); return 801; }
 VGPU_STUB CUresult cuMemcpy2D_v2(const CUDA_MEMCPY2D *pCopy)
 { VGPU_UNSUPPORTED("cuMemcpy2D_v2"); return 801; }
 VGPU_STUB CUresult cuMemcpy2D_v2_ptds(const CUDA_MEMCPY2D *pCopy)
-{ return cuMemcpy2D_v2(pCopy); }
+{ VGPU_UNSUPPORTED("cuMemcpy2D_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpy2DAsync(const CUDA_MEMCPY2D_v1 *pCopy, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpy2DAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D *pCopy, CUstream hStream)
@@ -827,13 +827,13 @@ VGPU_STUB CUresult cuMemcpy2DUnaligned(const CUDA_MEMCPY2D_v1 *pCopy)
 VGPU_STUB CUresult cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D *pCopy)
 { VGPU_UNSUPPORTED("cuMemcpy2DUnaligned_v2"); return 801; }
 VGPU_STUB CUresult cuMemcpy2DUnaligned_v2_ptds(const CUDA_MEMCPY2D *pCopy)
-{ return cuMemcpy2DUnaligned_v2(pCopy); }
+{ VGPU_UNSUPPORTED("cuMemcpy2DUnaligned_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpy3D(const CUDA_MEMCPY3D_v1 *pCopy)
 { VGPU_UNSUPPORTED("cuMemcpy3D"); return 801; }
 VGPU_STUB CUresult cuMemcpy3D_v2(const CUDA_MEMCPY3D *pCopy)
 { VGPU_UNSUPPORTED("cuMemcpy3D_v2"); return 801; }
 VGPU_STUB CUresult cuMemcpy3D_v2_ptds(const CUDA_MEMCPY3D *pCopy)
-{ return cuMemcpy3D_v2(pCopy); }
+{ VGPU_UNSUPPORTED("cuMemcpy3D_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpy3DAsync(const CUDA_MEMCPY3D_v1 *pCopy, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpy3DAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D *pCopy, CUstream hStream)
@@ -851,7 +851,7 @@ VGPU_STUB CUresult cuMemcpy3DBatchAsync_v2_ptsz(size_t numOps, CUDA_MEMCPY3D_BAT
 VGPU_STUB CUresult cuMemcpy3DPeer(const CUDA_MEMCPY3D_PEER *pCopy)
 { VGPU_UNSUPPORTED("cuMemcpy3DPeer"); return 801; }
 VGPU_STUB CUresult cuMemcpy3DPeer_ptds(const CUDA_MEMCPY3D_PEER *pCopy)
-{ return cuMemcpy3DPeer(pCopy); }
+{ VGPU_UNSUPPORTED("cuMemcpy3DPeer_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpy3DPeerAsync(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpy3DPeerAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpy3DPeerAsync_ptsz(const CUDA_MEMCPY3D_PEER *pCopy, CUstream hStream)
@@ -907,7 +907,7 @@ VGPU_STUB CUresult cuMemcpyDtoD(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevi
 VGPU_STUB CUresult cuMemcpyDtoD_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount)
 { VGPU_UNSUPPORTED("cuMemcpyDtoD_v2"); return 801; }
 VGPU_STUB CUresult cuMemcpyDtoD_v2_ptds(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount)
-{ return cuMemcpyDtoD_v2(dstDevice, srcDevice, ByteCount); }
+{ VGPU_UNSUPPORTED("cuMemcpyDtoD_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpyDtoDAsync(CUdeviceptr_v1 dstDevice, CUdeviceptr_v1 srcDevice, unsigned int ByteCount, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpyDtoDAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice, CUdeviceptr srcDevice, size_t ByteCount, CUstream hStream)
@@ -919,7 +919,7 @@ VGPU_STUB CUresult cuMemcpyDtoH(void *dstHost, CUdeviceptr_v1 srcDevice, unsigne
 VGPU_STUB CUresult cuMemcpyDtoH_v2(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount)
 { VGPU_UNSUPPORTED("cuMemcpyDtoH_v2"); return 801; }
 VGPU_STUB CUresult cuMemcpyDtoH_v2_ptds(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount)
-{ return cuMemcpyDtoH_v2(dstHost, srcDevice, ByteCount); }
+{ VGPU_UNSUPPORTED("cuMemcpyDtoH_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpyDtoHAsync(void *dstHost, CUdeviceptr_v1 srcDevice, unsigned int ByteCount, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpyDtoHAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpyDtoHAsync_v2(void *dstHost, CUdeviceptr srcDevice, size_t ByteCount, CUstream hStream)
@@ -943,7 +943,7 @@ VGPU_STUB CUresult cuMemcpyHtoD(CUdeviceptr_v1 dstDevice, const void *srcHost, u
 VGPU_STUB CUresult cuMemcpyHtoD_v2(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount)
 { VGPU_UNSUPPORTED("cuMemcpyHtoD_v2"); return 801; }
 VGPU_STUB CUresult cuMemcpyHtoD_v2_ptds(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount)
-{ return cuMemcpyHtoD_v2(dstDevice, srcHost, ByteCount); }
+{ VGPU_UNSUPPORTED("cuMemcpyHtoD_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpyHtoDAsync(CUdeviceptr_v1 dstDevice, const void *srcHost, unsigned int ByteCount, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpyHtoDAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, const void *srcHost, size_t ByteCount, CUstream hStream)
@@ -953,7 +953,7 @@ VGPU_STUB CUresult cuMemcpyHtoDAsync_v2_ptsz(CUdeviceptr dstDevice, const void *
 VGPU_STUB CUresult cuMemcpyPeer(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount)
 { VGPU_UNSUPPORTED("cuMemcpyPeer"); return 801; }
 VGPU_STUB CUresult cuMemcpyPeer_ptds(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount)
-{ return cuMemcpyPeer(dstDevice, dstContext, srcDevice, srcContext, ByteCount); }
+{ VGPU_UNSUPPORTED("cuMemcpyPeer_ptds"); return 801; }
 VGPU_STUB CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemcpyPeerAsync"); return 801; }
 VGPU_STUB CUresult cuMemcpyPeerAsync_ptsz(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream)
@@ -967,7 +967,7 @@ VGPU_STUB CUresult cuMemsetD16(CUdeviceptr_v1 dstDevice, unsigned short us, unsi
 VGPU_STUB CUresult cuMemsetD16_v2(CUdeviceptr dstDevice, unsigned short us, size_t N)
 { VGPU_UNSUPPORTED("cuMemsetD16_v2"); return 801; }
 VGPU_STUB CUresult cuMemsetD16_v2_ptds(CUdeviceptr dstDevice, unsigned short us, size_t N)
-{ return cuMemsetD16_v2(dstDevice, us, N); }
+{ VGPU_UNSUPPORTED("cuMemsetD16_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemsetD16Async(CUdeviceptr dstDevice, unsigned short us, size_t N, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemsetD16Async"); return 801; }
 VGPU_STUB CUresult cuMemsetD16Async_ptsz(CUdeviceptr dstDevice, unsigned short us, size_t N, CUstream hStream)
@@ -977,7 +977,7 @@ VGPU_STUB CUresult cuMemsetD2D16(CUdeviceptr_v1 dstDevice, unsigned int dstPitch
 VGPU_STUB CUresult cuMemsetD2D16_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width, size_t Height)
 { VGPU_UNSUPPORTED("cuMemsetD2D16_v2"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D16_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width, size_t Height)
-{ return cuMemsetD2D16_v2(dstDevice, dstPitch, us, Width, Height); }
+{ VGPU_UNSUPPORTED("cuMemsetD2D16_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D16Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width, size_t Height, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemsetD2D16Async"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D16Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned short us, size_t Width, size_t Height, CUstream hStream)
@@ -987,7 +987,7 @@ VGPU_STUB CUresult cuMemsetD2D32(CUdeviceptr_v1 dstDevice, unsigned int dstPitch
 VGPU_STUB CUresult cuMemsetD2D32_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width, size_t Height)
 { VGPU_UNSUPPORTED("cuMemsetD2D32_v2"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D32_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width, size_t Height)
-{ return cuMemsetD2D32_v2(dstDevice, dstPitch, ui, Width, Height); }
+{ VGPU_UNSUPPORTED("cuMemsetD2D32_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D32Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width, size_t Height, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemsetD2D32Async"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D32Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned int ui, size_t Width, size_t Height, CUstream hStream)
@@ -997,7 +997,7 @@ VGPU_STUB CUresult cuMemsetD2D8(CUdeviceptr_v1 dstDevice, unsigned int dstPitch,
 VGPU_STUB CUresult cuMemsetD2D8_v2(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width, size_t Height)
 { VGPU_UNSUPPORTED("cuMemsetD2D8_v2"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D8_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width, size_t Height)
-{ return cuMemsetD2D8_v2(dstDevice, dstPitch, uc, Width, Height); }
+{ VGPU_UNSUPPORTED("cuMemsetD2D8_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D8Async(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width, size_t Height, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemsetD2D8Async"); return 801; }
 VGPU_STUB CUresult cuMemsetD2D8Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch, unsigned char uc, size_t Width, size_t Height, CUstream hStream)
@@ -1007,7 +1007,7 @@ VGPU_STUB CUresult cuMemsetD32(CUdeviceptr_v1 dstDevice, unsigned int ui, unsign
 VGPU_STUB CUresult cuMemsetD32_v2(CUdeviceptr dstDevice, unsigned int ui, size_t N)
 { VGPU_UNSUPPORTED("cuMemsetD32_v2"); return 801; }
 VGPU_STUB CUresult cuMemsetD32_v2_ptds(CUdeviceptr dstDevice, unsigned int ui, size_t N)
-{ return cuMemsetD32_v2(dstDevice, ui, N); }
+{ VGPU_UNSUPPORTED("cuMemsetD32_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemsetD32Async(CUdeviceptr dstDevice, unsigned int ui, size_t N, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemsetD32Async"); return 801; }
 VGPU_STUB CUresult cuMemsetD32Async_ptsz(CUdeviceptr dstDevice, unsigned int ui, size_t N, CUstream hStream)
@@ -1017,7 +1017,7 @@ VGPU_STUB CUresult cuMemsetD8(CUdeviceptr_v1 dstDevice, unsigned char uc, unsign
 VGPU_STUB CUresult cuMemsetD8_v2(CUdeviceptr dstDevice, unsigned char uc, size_t N)
 { VGPU_UNSUPPORTED("cuMemsetD8_v2"); return 801; }
 VGPU_STUB CUresult cuMemsetD8_v2_ptds(CUdeviceptr dstDevice, unsigned char uc, size_t N)
-{ return cuMemsetD8_v2(dstDevice, uc, N); }
+{ VGPU_UNSUPPORTED("cuMemsetD8_v2_ptds"); return 801; }
 VGPU_STUB CUresult cuMemsetD8Async(CUdeviceptr dstDevice, unsigned char uc, size_t N, CUstream hStream)
 { VGPU_UNSUPPORTED("cuMemsetD8Async"); return 801; }
 VGPU_STUB CUresult cuMemsetD8Async_ptsz(CUdeviceptr dstDevice, unsigned char uc, size_t N, CUstream hStream)
