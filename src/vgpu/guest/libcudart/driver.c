@@ -65,9 +65,6 @@ static cudaError_t load(void)
     memcpy(&driver.name, &function, sizeof function);
     VGPU_DRIVER_FUNCTIONS(X)
 #undef X
-    int version = 0;
-    if (driver.cuDriverGetVersion(&version) != cudaSuccess || version < VGPU_CUDART * 1000)
-        return refused = cudaErrorInsufficientDriver;
     __atomic_store_n(&loaded, true, __ATOMIC_RELEASE);
     return cudaSuccess;
 }
@@ -92,6 +89,11 @@ cudaError_t vgpu_driver_enter(void)
     cudaError_t error = initialise();
     if (!error)
         error = driver.cuInit(0); /* a failure is asked again next time: the daemon may have come up */
+    int version = 0;
+    if (!error) /* which driver the device has, the daemon says; before cuInit nobody knows */
+        error = driver.cuDriverGetVersion(&version);
+    if (!error && version < VGPU_CUDART * 1000)
+        error = cudaErrorInsufficientDriver;
     if (!error)
         __atomic_store_n(&ready, true, __ATOMIC_RELEASE);
     return error;
