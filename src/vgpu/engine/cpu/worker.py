@@ -51,6 +51,7 @@ def main(request: dict[str, Any], guest: int, pidfd: int, ledger_fd: int) -> int
     attach = Frame(Op.ATTACH, b"", request["sequence"], request["reply_slot"])
     try:
         ledger = Ledger(ledger_fd)
+        os.close(ledger_fd)
         worker, base, size = _attach(request, link, attach, pidfd, ledger)
     except Exception as error:
         expected = isinstance(error, EngineError | OSError | RecordError)

@@ -1,0 +1,219 @@
+"""The command line: statuses, what is printed where, signals, and private daemons."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Daemon, wait_until
+from vgpu.daemon.control import Control, ControlError
+from vgpu.engine.cpu.cache import ObjectCache
+from vgpu.guest.inject import clean_environment, guest_environment
+from vgpu.guest.locate import CUBLAS, CUDART, native_folder
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+VGPU = [sys.executable, "-c", "from vgpu.cli import main; main()"]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """An environment with runtime, state and cache folders of its own; private daemons in it are ended."""
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    yield {
+        **clean_environment(os.environ), "XDG_RUNTIME_DIR": str(folder), "XDG_STATE_HOME": str(tmp_path / "state"),
+        "VGPU_CACHE": str(tmp_path / "cache"),
+    }  # fmt: skip
+    for socket in folder.glob("vgpu/*.sock"):
+        try:
+            with Control(socket) as control:
+                pid = control.status()["pid"]
+                control.stop()
+        except ControlError:
+            continue
+        wait_until(lambda pid=pid: not Path(f"/proc/{pid}").exists(), 10, "a private daemon to end")
+
+
+@pytest.fixture
+def vgpu(home: dict[str, str]) -> Run:
+    def run(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
+        environment = {**home, **more.pop("env", {})}
+        return subprocess.run([*VGPU, *words], capture_output=True, text=True, timeout=60, env=environment, **more)
+
+    return run
+
+
+def test_run_has_the_status_of_its_program(vgpu: Run) -> None:
+    for words, status in (
+        (("true",), 0),
+        (("sh", "-c", "exit 41"), 41),
+        (("sh", "-c", "kill -TERM $$"), 128 + signal.SIGTERM),
+        (("sh", "-c", "kill -KILL $$"), 128 + signal.SIGKILL),
+        (("/etc/passwd",), 126),
+        (("no-such-program-here",), 127),
+    ):
+        done = vgpu("run", "--", *words)
+        assert done.returncode == status, done.stderr
+        assert bool(done.stderr) == (status in (126, 127))
+
+
+def test_run_passes_options_of_the_program_on(vgpu: Run) -> None:
+    done = vgpu("run", "echo", "--json", "--profile", "x", "-h")
+    assert (done.returncode, done.stdout) == (0, "--json --profile x -h\n")
+
+
+def test_run_sets_the_environment(vgpu: Run, daemon: Daemon) -> None:
+    code = "import os,json; print(json.dumps(dict(os.environ)))"
+    done = vgpu(
+        "run", "--socket", str(daemon.socket), "--preload", "--", sys.executable, "-c", code,
+        env={"LD_LIBRARY_PATH": f"/somewhere:{native_folder()}"},
+    )  # fmt: skip
+    found = json.loads(done.stdout)
+    assert found["VGPU_SOCKET"] == str(daemon.socket)
+    assert found["LD_LIBRARY_PATH"] == f"{native_folder()}:/somewhere"
+    assert found["LD_PRELOAD"].split(":") == [str(native_folder() / name) for name in (*CUDART, *CUBLAS)]
+
+
+def test_env_prints_what_run_sets(vgpu: Run, daemon: Daemon) -> None:
+    done = vgpu("env", "--socket", str(daemon.socket))
+    lines = dict(line.split("=", 1) for line in done.stdout.splitlines())
+    assert lines == guest_environment({}, daemon.socket)
+    assert list(lines) == ["LD_LIBRARY_PATH", "VGPU_SOCKET"]
+    assert json.loads(vgpu("env", "--socket", str(daemon.socket), "--json").stdout) == lines
+
+
+def test_a_program_under_run_has_a_device(vgpu: Run) -> None:
+    code = (
+        "import ctypes; c = ctypes.CDLL('libcuda.so.1'); n = ctypes.c_int(); "
+        "print(c.cuInit(0), c.cuDeviceGetCount(ctypes.byref(n)), n.value)"
+    )
+    done = vgpu("run", "--", sys.executable, "-c", code)
+    assert done.stdout == "0 0 1\n", done.stderr
+
+
+def test_the_cuda_engine_is_not_there_yet(vgpu: Run) -> None:
+    done = vgpu("run", "--engine", "cuda", "--", "true")
+    assert done.returncode == 2
+    assert "not there yet" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "text"),
+    [
+        (("run", "--profile", "rtx9999", "--", "true"), 1, "there is no profile"),
+        (("run", "--memory", "lots", "--", "true"), 2, "not a size"),
+        (("run", "--socket", "/nonexistent/sock", "--", "true"), 1, "vgpu serve"),
+        (("run",), 2, "Missing argument"),
+        (("fly",), 2, "No such command"),
+        (("smi",), 1, "no vgpud runs"),
+        (("profile", "show", "rtx9999"), 1, "there is no profile"),
+    ],
+)
+def test_mistakes_are_sentences(vgpu: Run, words: tuple[str, ...], status: int, text: str) -> None:
+    done = vgpu(*words)
+    assert done.returncode == status
+    assert text in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_signals_reach_the_program(home: dict[str, str], daemon: Daemon) -> None:
+    code = (
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGTERM, lambda *_: sys.exit(33))\n"
+        "print('ready', flush=True)\ntime.sleep(30)"
+    )
+    process = subprocess.Popen(
+        [*VGPU, "run", "--socket", str(daemon.socket), "--", sys.executable, "-c", code], env=home, text=True,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    process.terminate()
+    process.communicate(timeout=10)
+    assert process.returncode == 33
+
+
+def test_private_daemon_is_shared_by_equal_options(vgpu: Run, home: dict[str, str]) -> None:
+    code = "import os, time; print(os.environ['VGPU_SOCKET'], flush=True); time.sleep(0.5)"
+    words = [*VGPU, "run", "--", sys.executable, "-c", code]
+    running = [subprocess.Popen(words, env=home, text=True, stdout=subprocess.PIPE) for _ in range(4)]
+    sockets = {process.communicate(timeout=60)[0] for process in running}
+    assert [process.returncode for process in running] == [0] * 4
+    assert len(sockets) == 1
+    other = vgpu("run", "--memory", "1GiB", "--", sys.executable, "-c", code).stdout
+    assert other not in sockets
+    found = json.loads(vgpu("smi", "--json").stdout)["daemons"]
+    assert len(found) == 2
+    assert sorted(one["device"]["memory_total"] for one in found)[0] == 1 << 30
+    assert all(one["private"] for one in found)
+
+
+def test_private_daemon_ends_after_its_last_guest(home: dict[str, str]) -> None:
+    code = (
+        "from vgpu.daemon.private import PrivateOptions, connect\nimport time\n"
+        "control = connect(PrivateOptions('p40', linger=0.5))\nprint(control.status()['pid'], flush=True)\n"
+        "time.sleep(1.5)\ncontrol.status()\ncontrol.close()\n"
+    )
+    started = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", code], env=home, text=True, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert time.monotonic() - started > 1.5
+    wait_until(lambda: not Path(f"/proc/{int(done.stdout)}").exists(), 5, "the private daemon to end")
+
+
+def test_private_daemon_that_cannot_start_says_why(vgpu: Run, home: dict[str, str]) -> None:
+    folder = Path(home["XDG_RUNTIME_DIR"]) / "vgpu"
+    folder.mkdir(mode=0o777)
+    folder.chmod(0o777)
+    done = vgpu("run", "--", "true")
+    assert done.returncode == 1
+    assert "writable by nobody else" in done.stderr
+
+
+def test_smi_shows_device_and_programs(vgpu: Run, daemon: Daemon) -> None:
+    done = vgpu("smi", "--socket", str(daemon.socket))
+    assert "NVIDIA H100 80GB HBM3" in done.stdout
+    assert "MiB" in done.stdout
+    found = json.loads(vgpu("smi", "--json", "--socket", str(daemon.socket)).stdout)["daemons"][0]
+    assert found["device"]["compute_capability"] == "9.0"
+
+
+def test_profiles(vgpu: Run) -> None:
+    found = json.loads(vgpu("profile", "list", "--json").stdout)
+    assert found[0]["profile"] == "h100-80gb-hbm3"
+    assert found[0]["default"]
+    assert "Tesla P40" in vgpu("profile", "list").stdout
+    shown = json.loads(vgpu("profile", "show", "p40", "--json").stdout)
+    assert shown["compute_capability"] == "6.1"
+    assert "[attributes]" in vgpu("profile", "show").stdout
+
+
+def test_cache_commands(vgpu: Run, home: dict[str, str]) -> None:
+    folder = Path(home["VGPU_CACHE"])
+    assert vgpu("cache", "path").stdout.strip() == str(folder)
+    ObjectCache(folder).put("ab" * 32, {"kernel": "saxpy", "block": [32, 1, 1], "version": "coherent"}, b"code")
+    found = json.loads(vgpu("cache", "list", "--json").stdout)
+    assert [(e["kernel"], e["block"], e["version"]) for e in found["entries"]] == [("saxpy", [32, 1, 1], "coherent")]
+    assert "saxpy" in vgpu("cache", "list").stdout
+    assert json.loads(vgpu("cache", "clear", "--json").stdout)["removed"] == 1
+    assert json.loads(vgpu("cache", "list", "--json").stdout)["entries"] == []
+
+
+def test_help_is_quick(vgpu: Run) -> None:
+    """`vgpu run` must not load numpy, LLVM or the daemon."""
+    code = (
+        "import sys; import vgpu.cli.run, vgpu.cli; "
+        "print([n for n in ('numpy', 'llvmlite', 'vgpu.daemon.server', 'vgpu.ptx') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "[]\n", done.stderr
