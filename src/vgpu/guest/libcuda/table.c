@@ -97,7 +97,7 @@ bool vgpu_find(CUdeviceptr va, struct vgpu_allocation *found) {
     return item != NULL;
 }
 
-/* A range is good when live allocations cover it without a gap (neighbouring mappings count as one range). */
+/* A range is good when it lies in one live allocation, or in neighbouring mappings of cuMemMap that may be accessed. */
 struct vgpu_range vgpu_classify(CUdeviceptr va, size_t size) {
     if (va - vgpu.arena_base >= vgpu.arena_size) {
         if (!va || va + size < va || (va < vgpu.arena_base && va + size > vgpu.arena_base)) return (struct vgpu_range){VGPU_RANGE_BAD, 0};
@@ -110,10 +110,10 @@ struct vgpu_range vgpu_classify(CUdeviceptr va, size_t size) {
         uint32_t at = index - 1;
         CUdeviceptr end = table[at]->va + table[at]->size;
         range.kind = table[at]->kind;
-        bool open = table[at]->kind != VGPU_MEMORY_MAPPED || table[at]->prot;
-        while (open && end - va < size && at + 1 < count && table[at + 1]->va == end) {
+        bool mapped = range.kind == VGPU_MEMORY_MAPPED, open = !mapped || table[at]->prot;
+        while (mapped && open && end - va < size && at + 1 < count && table[at + 1]->va == end && table[at + 1]->kind == VGPU_MEMORY_MAPPED) {
             end += table[++at]->size;
-            open = table[at]->kind != VGPU_MEMORY_MAPPED || table[at]->prot;
+            open = table[at]->prot;
         }
         if (open && end - va >= size) range.what = VGPU_RANGE_SHARED;
     }
