@@ -100,6 +100,8 @@ static cublasStatus_t multiply(cublasHandle_t handle, const struct product *p)
     } else {
         record.alpha = scalar(p->alpha, p->compute);
         record.beta = scalar(p->beta, p->compute);
+        if (record.alpha == 0)
+            record.k = 0; /* as in BLAS: A and B are not looked at, whatever is in them */
     }
     return vgpu_cublas_submit(handle, VGPU_OP_GEMM, &record, sizeof record);
 }
