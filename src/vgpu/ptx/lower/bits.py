@@ -1,57 +1,30 @@
-"""Bit fields, counts, permutations, and the byte dot products."""
+"""Bit fields, counting, permutation, dot products of bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import reduce
-from typing import Final
-
 from vgpu.ptx import ir
-from vgpu.ptx.domain import Val, constant
+from vgpu.ptx.domain import FULL_MASK, Val, constant, pattern, signed, vector
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
 from vgpu.ptx.lower.integer import bitwise, shift_left, shift_right
-from vgpu.ptx.matrix import dot4_unsigned_signed
-
-# Bytes chosen by the special modes of prmt, for control values 0 to 3; lowest byte of the result first (PTX ISA, prmt).
-_PERMUTE_MODES: Final = {
-    "f4e": (0x3210, 0x4321, 0x5432, 0x6543),
-    "b4e": (0x5670, 0x6701, 0x7012, 0x0123),
-    "rc8": (0x0000, 0x1111, 0x2222, 0x3333),
-    "ecl": (0x3210, 0x3211, 0x3222, 0x3333),
-    "ecr": (0x0000, 0x1110, 0x2210, 0x3210),
-    "rc16": (0x1010, 0x3232, 0x1010, 0x3232),
-}
 
 
-def _count(f: Function, v: Val) -> int | None:
-    """A constant that all lanes share, as unsigned 32 bits."""
-    return v.c & 0xFFFFFFFF if v.const and v.L is None else None
-
-
-def _narrow(x: X, w: int, value: str) -> str:
-    """A count of ``w`` bits as 32."""
-    return value if w == 32 else x.cast("trunc", INT[w], value, "i32")
-
-
-@lowers("popc")
-def _popc(f: Function, instr: ir.Instr) -> None:
+@lowers("popc", "clz", "brev")
+def _count(f: Function, instr: ir.Instr) -> None:
     w = last_type(instr).bits
     e = INT[w]
     a = get(f, instr.src[0], w)
-    r = f.apply(32, "i32", ((a, e),), lambda x, p: _narrow(x, w, x.intrinsic("ctpop", e, p)), zeros=0xFFFFFF80)
-    put(f, instr.dst[0], r)
-
-
-@lowers("clz")
-def _clz(f: Function, instr: ir.Instr) -> None:
-    w = last_type(instr).bits
-    e = INT[w]
-    a = get(f, instr.src[0], w)
+    if instr.base == "brev":
+        put(f, instr.dst[0], f.apply(w, e, ((a, e),), lambda x, p: x.intrinsic("bitreverse", e, p)))
+        return
 
     def write(x: X, p: str) -> str:
-        return _narrow(x, w, x.intrinsic("ctlz", e, p, extra=[("i1", "false")]))
+        if instr.base == "popc":
+            r = x.intrinsic("ctpop", e, p)
+        else:
+            r = x.intrinsic("ctlz", e, p, extra=(("i1", "false"),))
+        return r if w == 32 else x.cast("trunc", e, r, "i32")
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, e),), write, zeros=0xFFFFFF80))
 
@@ -63,98 +36,110 @@ def _bfind(f: Function, instr: ir.Instr) -> None:
     a = get(f, instr.src[0], w)
 
     def write(x: X, p: str) -> str:
-        if t.kind == "signed":  # the highest bit that is not a sign bit
+        if t.kind == "signed":
             p = x.bin("xor", e, p, x.bin("ashr", e, p, x.k(e, w - 1)))
-        zeros = _narrow(x, w, x.intrinsic("ctlz", e, p, extra=[("i1", "false")]))
-        found = zeros if "shiftamt" in instr.mods else x.bin("sub", "i32", x.k("i32", w - 1), zeros)
-        return x.select(x.cmp("eq", e, p, x.k(e, 0)), "i32", x.k("i32", 0xFFFFFFFF), found)
+        n = x.intrinsic("ctlz", e, p, extra=(("i1", "false"),))
+        if w == 64:
+            n = x.cast("trunc", e, n, "i32")
+        none = x.cmp("eq", "i32", n, x.k("i32", w))
+        r = n if "shiftamt" in instr.mods else x.bin("sub", "i32", x.k("i32", w - 1), n)
+        return x.select(none, "i32", x.k("i32", -1), r)
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, e),), write))
 
 
-@lowers("brev")
-def _brev(f: Function, instr: ir.Instr) -> None:
-    w = last_type(instr).bits
-    e = INT[w]
-    put(f, instr.dst[0], f.apply(w, e, ((get(f, instr.src[0], w), e),), lambda x, p: x.intrinsic("bitreverse", e, p)))
-
-
 @lowers("fns")
 def _fns(f: Function, instr: ir.Instr) -> None:
-    """The offset-th set bit at or above base (below it for a negative offset); 0: base itself if it is set."""
-    mask, base, offset = (get(f, s, 32) for s in instr.src)
+    """The n-th set bit from a base, by trying the 32 positions."""
+    mask, base, offset = (get(f, o, 32) for o in instr.src)
 
-    def write(x: X, m: str, b: str, o: str) -> str:
-        zero, missing = x.k("i32", 0), x.k("i32", 0xFFFFFFFF)
-        down = x.cmp("slt", "i32", o, zero)
-        wanted = x.intrinsic("abs", "i32", o, extra=[("i1", "false")])
-        results = []
-        for bits, reach in ((range(32), "uge"), (range(31, -1, -1), "ule")):
-            seen, found = zero, missing
-            for bit in bits:
-                set_ = x.bin("and", "i32", x.bin("lshr", "i32", m, x.k("i32", bit)), x.k("i32", 1))
-                inside = x.cast("zext", "i1", x.cmp(reach, "i32", x.k("i32", bit), b), "i32")
-                step = x.bin("and", "i32", set_, inside)
-                seen = x.bin("add", "i32", seen, step)
-                at = x.bin("mul", "i32", step, seen)  # the count where this bit counts, else 0
-                hit = x.cmp("eq", "i32", at, wanted)
-                first = x.cmp("eq", "i32", found, missing)
-                found = x.select(x.bin("and", "i1", hit, first), "i32", x.k("i32", bit), found)
-            results.append(found)
-        inside = x.cmp("ult", "i32", b, x.k("i32", 32))
-        shifted = x.bin("lshr", "i32", m, x.bin("and", "i32", b, x.k("i32", 31)))
-        own = x.cmp("ne", "i32", x.bin("and", "i32", shifted, x.k("i32", 1)), zero)
-        itself = x.select(x.bin("and", "i1", own, inside), "i32", b, missing)
-        value = x.select(down, "i32", results[1], results[0])
-        return x.select(x.cmp("eq", "i32", o, zero), "i32", itself, value)
+    def write(x: X, m: str, start: str, n: str) -> str:
+        start = x.bin("and", "i32", start, x.k("i32", 31))
+        result = x.k("i32", -1)
+        up = x.cmp("sgt", "i32", n, x.k("i32", 0))
+        down = x.cmp("slt", "i32", n, x.k("i32", 0))
+        count = x.intrinsic("abs", "i32", n, extra=(("i1", "false"),))
+        bt = x.bool_type("i32")
+        for i in range(32):
+            bit = x.cmp("ne", "i32", x.bin("and", "i32", m, x.k("i32", 1 << i)), x.k("i32", 0))
+            below = x.bin("and", "i32", m, x.k("i32", (2 << i) - 1))
+            high = x.bin("shl", "i32", x.k("i32", -1), start)
+            from_start = x.intrinsic("ctpop", "i32", x.bin("and", "i32", below, high))
+            above = x.bin("and", "i32", m, x.k("i32", FULL_MASK & ~((1 << i) - 1)))
+            upto = x.bin("lshr", "i32", x.k("i32", -1), x.bin("sub", "i32", x.k("i32", 31), start))
+            to_start = x.intrinsic("ctpop", "i32", x.bin("and", "i32", above, upto))
+            here = x.cmp("eq", "i32", x.k("i32", i), start)
+            ok_up = x.b.pure(
+                f"and {bt} {up}, "
+                + _both(x, bt, bit, x.cmp("eq", "i32", from_start, count), x.cmp("uge", "i32", x.k("i32", i), start))
+            )
+            ok_down = x.b.pure(
+                f"and {bt} {down}, "
+                + _both(x, bt, bit, x.cmp("eq", "i32", to_start, count), x.cmp("ule", "i32", x.k("i32", i), start))
+            )
+            zero = x.b.pure(f"xor {bt} {x.b.pure(f'or {bt} {up}, {down}')}, {_true(x)}")
+            ok_zero = x.b.pure(f"and {bt} {zero}, {x.b.pure(f'and {bt} {bit}, {here}')}")
+            ok = x.b.pure(f"or {bt} {x.b.pure(f'or {bt} {ok_up}, {ok_down}')}, {ok_zero}")
+            result = x.select(ok, "i32", x.k("i32", i), result)
+        return result
 
     put(f, instr.dst[0], f.apply(32, "i32", ((mask, "i32"), (base, "i32"), (offset, "i32")), write))
 
 
-# -- bit fields
+def _true(x: X) -> str:
+    return "splat (i1 true)" if x.vector else "true"
 
 
-def _byte(x: X, w: int, count: str) -> str:
-    """The low byte of a count, as ``w`` bits."""
-    low = x.bin("and", "i32", count, x.k("i32", 0xFF))
-    return low if w == 32 else x.cast("zext", "i32", low, INT[w])
+def _both(x: X, bt: str, a: str, b: str, c: str) -> str:
+    return x.b.pure(f"and {bt} {a}, {x.b.pure(f'and {bt} {b}, {c}')}")
 
 
 @lowers("bfe")
 def _bfe(f: Function, instr: ir.Instr) -> None:
     t = last_type(instr)
-    w, e, arithmetic = t.bits, INT[t.bits], t.kind == "signed"
-    a, position, length = get(f, instr.src[0], w), get(f, instr.src[1], 32), get(f, instr.src[2], 32)
-    at, many = _count(f, position), _count(f, length)
-    if at is not None and many is not None:
-        at, many = at & 0xFF, many & 0xFF
-        if many == 0 or (at >= w and not arithmetic):
-            r = constant(w, 0)
-        else:
-            r = shift_right(f, a, min(at, w - 1), arithmetic=arithmetic)
-            if many < w and not arithmetic:
-                r = bitwise(f, "and", r, constant(w, (1 << many) - 1))
-            elif many < w:
-                r = shift_right(f, shift_left(f, r, w - many), w - many, arithmetic=True)
-        put(f, instr.dst[0], r)
-        return
+    w, e = t.bits, INT[t.bits]
+    a = get(f, instr.src[0], w)
+    pos, length = get(f, instr.src[1], 32), get(f, instr.src[2], 32)
+    if pos.const and pos.L is None and length.const and length.L is None:
+        p, n = pos.c & 0xFF, length.c & 0xFF
+        if n == 0:
+            put(f, instr.dst[0], constant(w, 0))
+            return
+        if p + n <= w:
+            if t.kind == "signed":
+                r = shift_right(f, shift_left(f, a, w - p - n), w - n, arithmetic=True)
+            else:
+                r = bitwise(f, "and", shift_right(f, a, p, arithmetic=False), constant(w, (1 << n) - 1))
+            put(f, instr.dst[0], r)
+            return
+    is_signed = t.kind == "signed"
 
     def write(x: X, v: str, p: str, n: str) -> str:
-        p, n = _byte(x, w, p), _byte(x, w, n)
+        p, n = x.bin("and", "i32", p, x.k("i32", 0xFF)), x.bin("and", "i32", n, x.k("i32", 0xFF))
+        if w == 64:
+            p, n = x.cast("zext", "i32", p, e), x.cast("zext", "i32", n, e)
         last = x.k(e, w - 1)
-        beyond = x.cmp("ugt", e, p, last)
-        shifted = x.bin("ashr" if arithmetic else "lshr", e, v, x.select(beyond, e, last, p))
-        if not arithmetic:
-            shifted = x.select(beyond, e, x.k(e, 0), shifted)
-        whole = x.cmp("uge", e, n, x.k(e, w))
-        rest = x.bin("sub", e, x.k(e, w), x.select(whole, e, x.k(e, w), n))  # w - n, 0 for whole
-        empty = x.cmp("eq", e, n, x.k(e, 0))
-        rest = x.select(empty, e, x.k(e, 0), rest)
-        cut = x.bin("shl", e, shifted, rest)
-        cut = x.bin("ashr" if arithmetic else "lshr", e, cut, rest)
-        return x.select(empty, e, x.k(e, 0), cut)
+        over = x.cmp("ugt", e, p, last)
+        shift = x.select(over, e, last, p)
+        if is_signed:
+            moved = x.bin("ashr", e, v, shift)
+        else:
+            moved = x.select(over, e, x.k(e, 0), x.bin("lshr", e, v, shift))
+        long = x.cmp("uge", e, n, x.k(e, w))
+        count = x.select(long, e, x.k(e, 0), n)
+        mask = x.bin("sub", e, x.bin("shl", e, x.k(e, 1), count), x.k(e, 1))
+        mask = x.select(long, e, x.k(e, -1), mask)
+        low = x.bin("and", e, moved, mask)
+        if not is_signed:
+            return low
+        end = x.bin("sub", e, x.bin("add", e, p, n), x.k(e, 1))
+        end = x.select(x.cmp("ugt", e, end, last), e, last, end)
+        sign = x.bin("and", e, x.bin("lshr", e, v, end), x.k(e, 1))
+        fill = x.bin("and", e, x.bin("sub", e, x.k(e, 0), sign), x.bin("xor", e, mask, x.k(e, -1)))
+        r = x.bin("or", e, low, fill)
+        return x.select(x.cmp("eq", e, n, x.k(e, 0)), e, x.k(e, 0), r)
 
-    put(f, instr.dst[0], f.apply(w, e, ((a, e), (position, "i32"), (length, "i32")), write))
+    put(f, instr.dst[0], f.apply(w, e, ((a, e), (pos, "i32"), (length, "i32")), write))
 
 
 @lowers("bfi")
@@ -162,264 +147,322 @@ def _bfi(f: Function, instr: ir.Instr) -> None:
     w = last_type(instr).bits
     e = INT[w]
     a, b = get(f, instr.src[0], w), get(f, instr.src[1], w)
-    position, length = get(f, instr.src[2], 32), get(f, instr.src[3], 32)
-    at, many = _count(f, position), _count(f, length)
-    full = (1 << w) - 1
-    if at is not None and many is not None:
-        at, many = at & 0xFF, many & 0xFF
-        mask = ((1 << many) - 1) << at & full
-        if mask == 0:
-            r = b
-        else:
-            field = bitwise(f, "and", shift_left(f, a, at), constant(w, mask))
-            r = bitwise(f, "or", bitwise(f, "and", b, constant(w, ~mask)), field)
-        put(f, instr.dst[0], r)
+    pos, length = get(f, instr.src[2], 32), get(f, instr.src[3], 32)
+    if pos.const and pos.L is None and length.const and length.L is None:
+        p, n = pos.c & 0xFF, length.c & 0xFF
+        mask = ((1 << n) - 1) << p & ((1 << w) - 1) if p < w else 0
+        left = bitwise(f, "and", shift_left(f, a, min(p, w)), constant(w, mask))
+        put(f, instr.dst[0], bitwise(f, "or", left, bitwise(f, "and", b, constant(w, ~mask))))
         return
 
-    def write(x: X, v: str, into: str, p: str, n: str) -> str:
-        p, n = _byte(x, w, p), _byte(x, w, n)
-        last = x.k(e, w - 1)
-        ones = x.bin("sub", e, x.bin("shl", e, x.k(e, 1), x.bin("and", e, n, last)), x.k(e, 1))
-        ones = x.select(x.cmp("ugt", e, n, last), e, x.k(e, full), ones)
-        beyond = x.cmp("ugt", e, p, last)
-        shift = x.select(beyond, e, x.k(e, 0), p)
-        mask = x.select(beyond, e, x.k(e, 0), x.bin("shl", e, ones, shift))
-        kept = x.bin("and", e, into, x.bin("xor", e, mask, x.k(e, full)))
-        return x.bin("or", e, kept, x.bin("and", e, x.bin("shl", e, v, shift), mask))
+    def write(x: X, va: str, vb: str, p: str, n: str) -> str:
+        p, n = x.bin("and", "i32", p, x.k("i32", 0xFF)), x.bin("and", "i32", n, x.k("i32", 0xFF))
+        if w == 64:
+            p, n = x.cast("zext", "i32", p, e), x.cast("zext", "i32", n, e)
+        over = x.cmp("uge", e, p, x.k(e, w))
+        shift = x.select(over, e, x.k(e, 0), p)
+        long = x.cmp("uge", e, n, x.k(e, w))
+        count = x.select(long, e, x.k(e, 0), n)
+        mask = x.bin("sub", e, x.bin("shl", e, x.k(e, 1), count), x.k(e, 1))
+        mask = x.bin("shl", e, x.select(long, e, x.k(e, -1), mask), shift)
+        mask = x.select(over, e, x.k(e, 0), mask)
+        left = x.bin("and", e, x.bin("shl", e, va, shift), mask)
+        return x.bin("or", e, left, x.bin("and", e, vb, x.bin("xor", e, mask, x.k(e, -1))))
 
-    put(f, instr.dst[0], f.apply(w, e, ((a, e), (b, e), (position, "i32"), (length, "i32")), write))
-
-
-def _limited(x: X, clamp: bool, count: str) -> str:
-    """A count of bits for ``.clamp`` (at most 32) or ``.wrap`` (modulo 32), as i64."""
-    if clamp:
-        over = x.cmp("ugt", "i32", count, x.k("i32", 32))
-        count = x.select(over, "i32", x.k("i32", 32), count)
-    else:
-        count = x.bin("and", "i32", count, x.k("i32", 31))
-    return x.cast("zext", "i32", count, "i64")
+    put(f, instr.dst[0], f.apply(w, e, ((a, e), (b, e), (pos, "i32"), (length, "i32")), write))
 
 
 @lowers("bmsk")
 def _bmsk(f: Function, instr: ir.Instr) -> None:
-    clamp = "clamp" in instr.mods
     a, b = get(f, instr.src[0], 32), get(f, instr.src[1], 32)
+    clamp = "clamp" in instr.mods
 
-    def write(x: X, position: str, width: str) -> str:
-        one = x.k("i64", 1)
-        ones = x.bin("sub", "i64", x.bin("shl", "i64", one, _limited(x, clamp, width)), one)
-        return x.cast("trunc", "i64", x.bin("shl", "i64", ones, _limited(x, clamp, position)), "i32")
+    def write(x: X, p: str, n: str) -> str:
+        if not clamp:
+            p, n = x.bin("and", "i32", p, x.k("i32", 31)), x.bin("and", "i32", n, x.k("i32", 31))
+        long = x.cmp("uge", "i32", n, x.k("i32", 32))
+        count = x.select(long, "i32", x.k("i32", 0), n)
+        mask = x.bin("sub", "i32", x.bin("shl", "i32", x.k("i32", 1), count), x.k("i32", 1))
+        mask = x.select(long, "i32", x.k("i32", -1), mask)
+        over = x.cmp("uge", "i32", p, x.k("i32", 32))
+        r = x.bin("shl", "i32", mask, x.select(over, "i32", x.k("i32", 0), p))
+        return x.select(over, "i32", x.k("i32", 0), r)
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32")), write))
 
 
 @lowers("szext")
 def _szext(f: Function, instr: ir.Instr) -> None:
-    clamp, arithmetic = "clamp" in instr.mods, last_type(instr).kind == "signed"
+    is_signed = last_type(instr).kind == "signed"
     a, b = get(f, instr.src[0], 32), get(f, instr.src[1], 32)
+    clamp = "clamp" in instr.mods
 
-    def write(x: X, value: str, width: str) -> str:
-        wide = x.cast("zext", "i32", value, "i64")
-        shift = x.bin("sub", "i64", x.k("i64", 64), _limited(x, clamp, width))
-        empty = x.cmp("eq", "i64", shift, x.k("i64", 64))
-        shift = x.select(empty, "i64", x.k("i64", 0), shift)
-        moved = x.bin("shl", "i64", wide, shift)
-        moved = x.bin("ashr" if arithmetic else "lshr", "i64", moved, shift)
-        return x.select(empty, "i32", x.k("i32", 0), x.cast("trunc", "i64", moved, "i32"))
+    def write(x: X, p: str, n: str) -> str:
+        if not clamp:
+            n = x.bin("and", "i32", n, x.k("i32", 31))
+        long = x.cmp("uge", "i32", n, x.k("i32", 32))
+        none = x.cmp("eq", "i32", n, x.k("i32", 0))
+        shift = x.bin("and", "i32", x.bin("sub", "i32", x.k("i32", 32), n), x.k("i32", 31))
+        r = x.bin("ashr" if is_signed else "lshr", "i32", x.bin("shl", "i32", p, shift), shift)
+        r = x.select(long, "i32", p, r)
+        return x.select(none, "i32", x.k("i32", 0), r)
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32")), write))
 
 
 @lowers("shf")
 def _shf(f: Function, instr: ir.Instr) -> None:
-    """The funnel of b (high) and a (low): its upper word shifted left, or its lower word shifted right."""
-    clamp, left = "clamp" in instr.mods, "l" in instr.mods
-    a, b, count = (get(f, s, 32) for s in instr.src)
+    low, high, n = (get(f, o, 32) for o in instr.src)
+    left, clamp = "l" in instr.mods, "clamp" in instr.mods
 
-    def write(x: X, low: str, high: str, n: str) -> str:
-        shift = _limited(x, clamp, n)
-        wide = x.bin("shl", "i64", x.cast("zext", "i32", high, "i64"), x.k("i64", 32))
-        wide = x.bin("or", "i64", wide, x.cast("zext", "i32", low, "i64"))
-        if left:
-            return x.cast("trunc", "i64", x.bin("lshr", "i64", x.bin("shl", "i64", wide, shift), x.k("i64", 32)), "i32")
-        return x.cast("trunc", "i64", x.bin("lshr", "i64", wide, shift), "i32")
+    def write(x: X, p: str, q: str, count: str) -> str:
+        if not clamp:
+            return x.intrinsic("fshl" if left else "fshr", "i32", q, p, count)
+        over = x.cmp("uge", "i32", count, x.k("i32", 32))
+        r = x.intrinsic("fshl" if left else "fshr", "i32", q, p, count)
+        return x.select(over, "i32", p if left else q, r)
 
-    put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32"), (count, "i32")), write))
+    put(f, instr.dst[0], f.apply(32, "i32", ((low, "i32"), (high, "i32"), (n, "i32")), write))
 
 
 @lowers("lop3")
 def _lop3(f: Function, instr: ir.Instr) -> None:
-    """Any function of three bits, by its table: split on a, then on b, so that special cases come out simple."""
-    sources = [get(f, s, 32) for s in instr.src[:3]]
     table = instr.src[3]
-    if not isinstance(table, ir.Imm):
-        raise f.unsupported("the table of lop3 must be an immediate")
-    r = _boolean(f, sources, table.bits & 0xFF)
+    assert isinstance(table, ir.Imm)
+    a, b, c = (get(f, o, 32) for o in instr.src[:3])
+    lut = table.bits & 0xFF
+
+    def write(x: X, p: str, q: str, r: str) -> str:
+        # As a choice by `a` between two functions of b and c.
+        def two(bits: int) -> str:
+            inverse = x.k("i32", -1)
+            known = {
+                0: x.k("i32", 0), 15: inverse, 12: q, 10: r,
+            }  # fmt: skip
+            if bits in known:
+                return known[bits]
+            if bits == 8:
+                return x.bin("and", "i32", q, r)
+            if bits == 14:
+                return x.bin("or", "i32", q, r)
+            if bits == 6:
+                return x.bin("xor", "i32", q, r)
+            if bits > 7:
+                return x.bin("xor", "i32", two(15 - bits), inverse)
+            not_q, not_r = x.bin("xor", "i32", q, inverse), x.bin("xor", "i32", r, inverse)
+            if bits == 4:
+                return x.bin("and", "i32", q, not_r)
+            if bits == 2:
+                return x.bin("and", "i32", not_q, r)
+            if bits == 3:
+                return not_q
+            if bits == 5:
+                return not_r
+            if bits == 1:
+                return x.bin("and", "i32", not_q, not_r)
+            return x.bin("or", "i32", not_q, not_r)  # 7
+
+        zero, one = two(lut & 15), two(lut >> 4)
+        if zero == one:
+            return zero
+        picked = x.bin("and", "i32", x.bin("xor", "i32", zero, one), p)
+        return x.bin("xor", "i32", zero, picked)
+
+    r = f.apply(32, "i32", ((a, "i32"), (b, "i32"), (c, "i32")), write)
+    if len(instr.dst) > 1 or "or" in instr.mods or "and" in instr.mods:
+        nonzero = f.apply_pred(((r, "i32"),), lambda x, v: x.cmp("ne", "i32", v, x.k("i32", 0)))
+        q = f.pred(instr.src[4])
+        put(f, instr.dst[0], r)
+        f.set(instr.dst[1], f.pbin("or" if "or" in instr.mods else "and", nonzero, q))
+        return
     put(f, instr.dst[0], r)
-    if "or" in instr.mods or "and" in instr.mods:
-        nonzero = f.apply_pred(((r, "i32"),), lambda x, p: x.cmp("ne", "i32", p, x.k("i32", 0)))
-        f.set(instr.dst[1], f.pbin("or" if "or" in instr.mods else "and", nonzero, f.pred(instr.src[4])))
 
 
-def _boolean(f: Function, sources: list[Val], table: int) -> Val:
-    """The function whose value for (a, b, c) is bit 4a + 2b + c of its table (likewise for fewer sources)."""
-    size = 1 << len(sources)
-    full = (1 << size) - 1
-    if table == 0:
-        return constant(32, 0)
-    if table == full:
-        return constant(32, -1)
-    first, rest = sources[0], sources[1:]
-    half = size // 2
-    low, high = table & (1 << half) - 1, table >> half
-    if low == high:
-        return _boolean(f, rest, low)
-    if low == high ^ (1 << half) - 1:  # a xor something
-        return bitwise(f, "xor", first, _boolean(f, rest, low))
-    terms = []
-    if high:
-        terms.append(bitwise(f, "and", first, _boolean(f, rest, high)) if rest else first)
-    if low:
-        inverse = bitwise(f, "xor", first, constant(32, -1))
-        terms.append(bitwise(f, "and", inverse, _boolean(f, rest, low)) if rest else inverse)
-    return reduce(lambda p, q: bitwise(f, "or", p, q), terms)
+_PRMT_MODES = {
+    "f4e": lambda n: [n, n + 1, n + 2, n + 3],
+    "b4e": lambda n: [n, (n - 1) & 7, (n - 2) & 7, (n - 3) & 7],
+    "rc8": lambda n: [n] * 4,
+    "ecl": lambda n: [max(n, i) for i in range(4)],
+    "ecr": lambda n: [min(n, i) for i in range(4)],
+    "rc16": lambda n: [2 * (n & 1), 2 * (n & 1) + 1] * 2,
+}
 
 
 @lowers("prmt")
 def _prmt(f: Function, instr: ir.Instr) -> None:
-    a, b, control = (get(f, s, 32) for s in instr.src)
-    mode = next((m for m in instr.mods if m in _PERMUTE_MODES), None)
-    chosen = _count(f, control)
-    if chosen is not None:
-        selector = _PERMUTE_MODES[mode][chosen & 3] if mode else chosen & 0xFFFF
-        put(f, instr.dst[0], permute(f, a, b, selector))
+    a, b, c = (get(f, o, 32) for o in instr.src)
+    mode = next((m for m in instr.mods if m in _PRMT_MODES), None)
+    if not (c.const and c.L is None):
+        if mode is not None:
+            raise f.unsupported("prmt with a mode and a selector in a register")
+        put(f, instr.dst[0], _prmt_variable(f, a, b, c))
         return
-
-    def write(x: X, low: str, high: str, s: str) -> str:
-        if mode:
-            index = x.bin("and", "i32", s, x.k("i32", 3))
-            s = x.k("i32", _PERMUTE_MODES[mode][0])
-            for value in (1, 2, 3):
-                hit = x.cmp("eq", "i32", index, x.k("i32", value))
-                s = x.select(hit, "i32", x.k("i32", _PERMUTE_MODES[mode][value]), s)
-        wide = x.bin("shl", "i64", x.cast("zext", "i32", high, "i64"), x.k("i64", 32))
-        wide = x.bin("or", "i64", wide, x.cast("zext", "i32", low, "i64"))
-        result = x.k("i32", 0)
-        for byte in range(4):
-            pick = x.bin("lshr", "i32", s, x.k("i32", 4 * byte))
-            shift = x.bin("shl", "i32", x.bin("and", "i32", pick, x.k("i32", 7)), x.k("i32", 3))
-            moved = x.cast("trunc", "i64", x.bin("lshr", "i64", wide, x.cast("zext", "i32", shift, "i64")), "i32")
-            top = x.bin("shl", "i32", moved, x.k("i32", 24))
-            signs = x.bin("ashr", "i32", top, x.k("i32", 31))
-            replicate = x.cmp("ne", "i32", x.bin("and", "i32", pick, x.k("i32", 8)), x.k("i32", 0))
-            value = x.select(replicate, "i32", signs, moved)
-            value = x.bin("and", "i32", value, x.k("i32", 0xFF))
-            result = x.bin("or", "i32", result, x.bin("shl", "i32", value, x.k("i32", 8 * byte)))
-        return result
-
-    put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32"), (control, "i32")), write))
-
-
-def permute(f: Function, a: Val, b: Val, selector: int) -> Val:
-    """prmt with a constant selector: one byte shuffle; known zero bits move with their bytes."""
-    picks = [selector >> 4 * byte & 15 for byte in range(4)]
-    known = a.known_zeros() & 0xFFFFFFFF | (b.known_zeros() & 0xFFFFFFFF) << 32
+    if mode is None:
+        picks = [c.c >> (4 * i) & 15 for i in range(4)]
+    else:
+        picks = _PRMT_MODES[mode](c.c & 3)
+    if a.const and b.const:
+        words = [(p & FULL_MASK) | (q & FULL_MASK) << 32 for p, q in zip(a.values(), b.values(), strict=True)]
+        put(f, instr.dst[0], pattern(32, [_permute(w, picks) for w in words]))
+        return
+    za, zb = a.known_zeros(), b.known_zeros()
+    both = za | zb << 32
     zeros = 0
-    for byte, pick in enumerate(picks):
-        of_byte = known >> 8 * (pick & 7) & 0xFF
+    for i, pick in enumerate(picks):
+        byte = both >> (8 * (pick & 7)) & 0xFF
+        zeros |= (byte if not pick & 8 else (0xFF if byte & 0x80 else 0)) << (8 * i)
+
+    def write(x: X, p: str, q: str) -> str:
+        n = 32 if x.vector else 1
+        t = f"<{4 * n} x i8>"
+        pb, qb = x.bits("i32", p, "i8x4"), x.bits("i32", q, "i8x4")
+        index = ", ".join(
+            f"i32 {4 * lane + (k & 3) + (4 * n if k & 4 else 0)}" for lane in range(n) for k in picks
+        )
+        r = x.b.op(f"shufflevector {t} {pb}, {t} {qb}, <{4 * n} x i32> <{index}>")
+        if any(k & 8 for k in picks):
+            sign = x.b.op(f"ashr {t} {r}, splat (i8 7)")
+            choice = ", ".join(f"i1 {1 if k & 8 else 0}" for _ in range(n) for k in picks)
+            r = x.b.op(f"select <{4 * n} x i1> <{choice}>, {t} {sign}, {t} {r}")
+        return x.bits("i8x4", r, "i32")
+
+    put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32")), write, zeros=zeros))
+
+
+def _permute(word: int, picks: list[int]) -> int:
+    r = 0
+    for i, pick in enumerate(picks):
+        byte = word >> (8 * (pick & 7)) & 0xFF
         if pick & 8:
-            of_byte = 0xFF if of_byte & 0x80 else 0
-        zeros |= of_byte << 8 * byte
+            byte = 0xFF if byte & 0x80 else 0
+        r |= byte << (8 * i)
+    return r
 
-    def write(x: X, low: str, high: str) -> str:
-        lanes = 32 if x.vector else 1
-        count = 4 * lanes
-        kind = x.ty("i8x4")
 
-        def shuffle(p: str, q: str) -> str:
-            index = [
-                4 * lane + (pick & 3) + (count if pick & 4 else 0) for lane in range(lanes) for pick in picks
-            ]  # bytes 4 to 7 are those of b
-            mask = ", ".join(f"i32 {i}" for i in index)
-            return x.op(f"shufflevector {kind} {p}, {kind} {q}, <{count} x i32> <{mask}>")
+def _prmt_variable(f: Function, a: Val, b: Val, c: Val) -> Val:
+    def write(x: X, p: str, q: str, s: str) -> str:
+        both = x.bin(
+            "or", "i64", x.cast("zext", "i32", p, "i64"),
+            x.bin("shl", "i64", x.cast("zext", "i32", q, "i64"), x.k("i64", 32)),
+        )  # fmt: skip
+        r = x.k("i32", 0)
+        for i in range(4):
+            nibble = x.bin("and", "i32", x.bin("lshr", "i32", s, x.k("i32", 4 * i)), x.k("i32", 15))
+            place = x.bin("shl", "i32", x.bin("and", "i32", nibble, x.k("i32", 7)), x.k("i32", 3))
+            byte = x.cast("trunc", "i64", x.bin("lshr", "i64", both, x.cast("zext", "i32", place, "i64")), "i32")
+            byte = x.bin("and", "i32", byte, x.k("i32", 0xFF))
+            sign = x.bin("ashr", "i32", x.bin("shl", "i32", byte, x.k("i32", 24)), x.k("i32", 31))
+            sign = x.bin("and", "i32", sign, x.k("i32", 0xFF))
+            wants = x.cmp("ugt", "i32", nibble, x.k("i32", 7))
+            byte = x.select(wants, "i32", sign, byte)
+            r = x.bin("or", "i32", r, x.bin("shl", "i32", byte, x.k("i32", 8 * i)))
+        return r
 
-        value = shuffle(low, high)
-        if any(pick & 8 for pick in picks):
-            signs = x.bin("ashr", "i8x4", value, x.k("i8x4", 7))
-            flags = ", ".join(f"i1 {'true' if pick & 8 else 'false'}" for _ in range(lanes) for pick in picks)
-            value = x.op(f"select <{count} x i1> <{flags}>, {kind} {signs}, {kind} {value}")
-        return value
-
-    return f.apply(32, "i8x4", ((a, "i8x4"), (b, "i8x4")), write, zeros=zeros)
+    return f.apply(32, "i32", ((a, "i32"), (b, "i32"), (c, "i32")), write)
 
 
 # -- dot products
 
 
-def _bytes(x: X, value: str, signed: bool, byte: int) -> str:
-    left = x.bin("shl", "i32", value, x.k("i32", 24 - 8 * byte))
-    return x.bin("ashr" if signed else "lshr", "i32", left, x.k("i32", 24))
+def dpbusd(f: Function, c: str, unsigned: str, signed_: str) -> str:
+    """c + the dot products of unsigned by signed bytes, on <32 x i32>."""
+    b = f.b
+    if f.target.vnni:
+        name, step = "llvm.x86.avx512.vpdpbusd.512", 16
+    elif f.target.avxvnni:
+        name, step = "llvm.x86.avx512.vpdpbusd.256", 8
+    else:
+        return _dp_wide(f, c, unsigned, signed_, "zext")
+    ct, bt = f"<{step} x i32>", f"<{4 * step} x i8>"
+    parts = []
+    for first in range(0, 32, step):
+        pieces = []
+        for operand in (c, unsigned, signed_):
+            if operand == "zeroinitializer":
+                pieces.append(operand)
+                continue
+            index = ", ".join(f"i32 {first + i}" for i in range(step))
+            pieces.append(b.pure(f"shufflevector <32 x i32> {operand}, <32 x i32> poison, <{step} x i32> <{index}>"))
+        ub = b.pure(f"bitcast {ct} {pieces[1]} to {bt}")
+        sb = b.pure(f"bitcast {ct} {pieces[2]} to {bt}")
+        parts.append(b.call(ct, name, [(ct, pieces[0]), (bt, ub), (bt, sb)]))
+    while len(parts) > 1:
+        index = ", ".join(f"i32 {i}" for i in range(2 * step))
+        parts = [
+            b.op(f"shufflevector <{step} x i32> {parts[i]}, <{step} x i32> {parts[i + 1]}, <{2 * step} x i32> <{index}>")
+            for i in range(0, len(parts), 2)
+        ]
+        step *= 2
+    return parts[0]
 
 
-def _sum(x: X, c: str, products: list[tuple[str, str]]) -> str:
-    for p, q in products:
-        c = x.bin("add", "i32", c, x.bin("mul", "i32", p, q))
-    return c
-
-
-_HIGH_BITS: Final = 0x80808080
+def _dp_wide(f: Function, c: str, a: str, b_: str, cast: str, cast_b: str = "sext") -> str:
+    """Without vpdpbusd: products of 16 bits, added in pairs."""
+    b = f.b
+    av = b.op(f"{cast} <128 x i8> {b.pure(f'bitcast <32 x i32> {a} to <128 x i8>')} to <128 x i32>")
+    bv = b.op(f"{cast_b} <128 x i8> {b.pure(f'bitcast <32 x i32> {b_} to <128 x i8>')} to <128 x i32>")
+    product = b.op(f"mul <128 x i32> {av}, {bv}")
+    total = c
+    for i in range(4):
+        index = ", ".join(f"i32 {4 * lane + i}" for lane in range(32))
+        part = b.op(f"shufflevector <128 x i32> {product}, <128 x i32> poison, <32 x i32> <{index}>")
+        total = b.op(f"add <32 x i32> {total}, {part}")
+    return total
 
 
 @lowers("dp4a")
 def _dp4a(f: Function, instr: ir.Instr) -> None:
-    a, b, c = (get(f, s, 32) for s in instr.src)
-    signed = [kind == "s32" for kind in instr.mods[-2:]]
-    positive = [v.known_zeros() & _HIGH_BITS == _HIGH_BITS for v in (a, b)]
-
-    def write(x: X, p: str, q: str, sum_: str) -> str:
-        if x.vector and f.target.vnni:
-            found = _by_vpdpbusd(f, p, q, sum_, signed, positive)
-            if found is not None:
-                return found
-        return _sum(x, sum_, [(_bytes(x, p, signed[0], i), _bytes(x, q, signed[1], i)) for i in range(4)])
-
-    put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32"), (c, "i32")), write))
-
-
-def _by_vpdpbusd(
-    f: Function, a: str, b: str, c: str, signed: list[bool], positive: list[bool]
-) -> str | None:
-    """vpdpbusd multiplies u8 by s8: bytes known to be below 128 are either; else a is biased and the bias taken off."""
-    f.b.intrinsic("declare <16 x i32> @llvm.x86.avx512.vpdpbusd.512(<16 x i32>, <64 x i8>, <64 x i8>)")
-    dot: Callable[[str, str, str], str] = lambda p, q, r: dot4_unsigned_signed(f.b.pure, p, q, r)  # noqa: E731
-    may_unsigned = [not s or p for s, p in zip(signed, positive, strict=True)]
-    may_signed = [s or p for s, p in zip(signed, positive, strict=True)]
-    if may_unsigned[0] and may_signed[1]:
-        return dot(a, b, c)
-    if may_unsigned[1] and may_signed[0]:
-        return dot(b, a, c)
-    if signed[0] and signed[1]:
-        kind = "<32 x i32>"
-        bias = "splat (i32 -2139062144)"
-        biased = f.b.pure(f"xor {kind} {a}, {bias}")
-        excess = dot(bias, b, "zeroinitializer")
-        return dot(biased, b, f.b.pure(f"sub {kind} {c}, {excess}"))
-    return None
+    a, b, c = (get(f, o, 32) for o in instr.src)
+    a_signed, b_signed = instr.mods[0] == "s32", instr.mods[1] == "s32"
+    if f.analysis:
+        uniform = a.uniform and b.uniform and c.uniform
+        put(f, instr.dst[0], Val(32, f.token()) if uniform else Val(32, uk=False))
+        return
+    va, vb = f.vec(a, "i32"), f.vec(b, "i32")
+    vc = "zeroinitializer" if c.const and c.c == 0 and c.L is None else f.vec(c, "i32")
+    top = 0x80808080
+    fast = f.target.vnni or f.target.avxvnni
+    small_a, small_b = a.known_zeros() & top == top, b.known_zeros() & top == top
+    if not fast:
+        r = _dp_wide(f, vc, va, vb, "sext" if a_signed else "zext", "sext" if b_signed else "zext")
+    elif (not a_signed or small_a) and (b_signed or small_b):
+        r = dpbusd(f, vc, va, vb)
+    elif (not b_signed or small_b) and (a_signed or small_a):
+        r = dpbusd(f, vc, vb, va)
+    elif a_signed and b_signed:
+        # (a + 128) * b - 128 * b; the second part depends on b alone.
+        flipped = f.b.pure(f"xor <32 x i32> {va}, splat (i32 {signed(top, 32)})")
+        key = f"dp4a correction {vb}"
+        correction = f.b._cse.get(key)
+        if correction is None:
+            splat_ = f"splat (i32 {signed(top, 32)})"
+            correction = f.b._cse[key] = dpbusd(f, "zeroinitializer", splat_, vb)
+        start = f.b.op(f"sub <32 x i32> {vc}, {correction}")
+        r = dpbusd(f, start, flipped, vb)
+    else:  # both unsigned: b = (b - 128) + 128
+        flipped = f.b.pure(f"xor <32 x i32> {vb}, splat (i32 {signed(top, 32)})")
+        r = dpbusd(f, vc, va, flipped)
+        # 128 * a as two times 64 * a: 128 is no signed byte
+        half = dpbusd(f, "zeroinitializer", va, f"splat (i32 {0x40404040})")
+        r = f.b.op(f"add <32 x i32> {r}, {f.b.op(f'shl <32 x i32> {half}, splat (i32 1)')}")
+    put(f, instr.dst[0], vector(32, "i32", r))
 
 
 @lowers("dp2a")
 def _dp2a(f: Function, instr: ir.Instr) -> None:
-    """Two halfwords of a with two bytes of b: the lower pair or the upper."""
-    a, b, c = (get(f, s, 32) for s in instr.src)
-    signed = [kind == "s32" for kind in instr.mods[-2:]]
-    first = 0 if "lo" in instr.mods else 2
+    a, b, c = (get(f, o, 32) for o in instr.src)
+    types = [m for m in instr.mods if m in ("s32", "u32")]
+    high = "hi" in instr.mods
 
-    def write(x: X, p: str, q: str, sum_: str) -> str:
-        pairs = []
+    def write(x: X, p: str, q: str, r: str) -> str:
+        total = r
         for i in range(2):
             left = x.bin("shl", "i32", p, x.k("i32", 16 - 16 * i))
-            word = x.bin("ashr" if signed[0] else "lshr", "i32", left, x.k("i32", 16))
-            pairs.append((word, _bytes(x, q, signed[1], first + i)))
-        return _sum(x, sum_, pairs)
+            left = x.bin("ashr" if types[0] == "s32" else "lshr", "i32", left, x.k("i32", 16))
+            byte = i + (2 if high else 0)
+            right = x.bin("shl", "i32", q, x.k("i32", 24 - 8 * byte))
+            right = x.bin("ashr" if types[1] == "s32" else "lshr", "i32", right, x.k("i32", 24))
+            total = x.bin("add", "i32", total, x.bin("mul", "i32", left, right))
+        return total
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32"), (c, "i32")), write))
