@@ -6,7 +6,7 @@ Every function of ``cu`` raises CudaError for a result that is not 0; ``raw`` re
 from __future__ import annotations
 
 import ctypes
-import ctypes as C
+import ctypes as C  # noqa: N812 - the programs are dense
 import os
 import sys
 import threading
@@ -15,8 +15,9 @@ from collections.abc import Callable
 from typing import Any
 
 __all__ = [
-    "LEGACY", "NULL", "PER_THREAD", "C", "CudaError", "Graph", "alloc", "buffer", "context", "cu", "download", "expect", "function", "handle",
-    "launch", "module", "node", "os", "raw", "size", "stream", "sys", "threading", "time", "u64", "upload",
+    "LEGACY", "NULL", "PER_THREAD", "C", "CudaError", "Graph", "alloc", "buffer", "context", "cu", "download", "expect",
+    "function", "handle", "launch", "module", "node", "os", "raw", "size", "stream", "sys", "threading", "time", "u64",
+    "upload",
 ]  # fmt: skip
 
 library = ctypes.CDLL("libcuda.so.1")

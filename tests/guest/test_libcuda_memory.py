@@ -1,5 +1,6 @@
 """libcuda's memory calls against a real worker: allocations, copies of every form, sets, VMM, pools, pointer attributes."""
 
+# ruff: noqa: E501 - the programs of the guests are texts, one step a line
 from __future__ import annotations
 
 from tests.guest.conftest import Guest

@@ -1,5 +1,6 @@
 """libcuda's streams, events, host functions, capture and graphs, without kernels."""
 
+# ruff: noqa: E501 - the programs of the guests are texts, one step a line
 from __future__ import annotations
 
 from tests.guest.conftest import Guest
