@@ -128,7 +128,7 @@ def daemon(request: pytest.FixtureRequest, _daemons: Callable[[str], Daemon]) ->
 def fresh_daemon(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, object_cache: Path
 ) -> Iterator[Daemon]:
-    """A vgpud of this test alone. Its options: ``parametrize("fresh_daemon", [{"memory": 64 << 20}], indirect=True)``."""
+    """A vgpud of this test alone. Options: ``parametrize("fresh_daemon", [{"memory": 1 << 26}], indirect=True)``."""
     options = getattr(request, "param", {})
     found = launch_daemon(tmp_path_factory.mktemp("vgpud"), object_cache, **options)
     yield found

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.conftest import Daemon, wait_until
+
 from vgpu.daemon.control import Control, ControlError
 from vgpu.engine.cpu.cache import ObjectCache
 from vgpu.guest.inject import clean_environment, guest_environment

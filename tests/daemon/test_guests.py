@@ -13,7 +13,6 @@ from typing import Any
 
 import psutil
 import pytest
-
 from tests.conftest import Daemon, wait_until
 
 PROGRAM = Path(__file__).with_name("cuda_guest.py")
@@ -141,7 +140,7 @@ def test_guests_share_what_there_is(fresh_daemon: Daemon, guests: Callable[..., 
     second = guests("alloc", 100, "info")
     assert second.line("alloc")[0] == OUT_OF_MEMORY
     assert second.line("info") == (0, 64 << 20)
-    _, errors = second.process.communicate(timeout=10)
+    second.process.communicate(timeout=10)
     first.process.kill()
     wait_until(lambda: used(fresh_daemon) == 0, 1.0, "the ledger to be empty")
     third = guests("alloc", 60 << 20)

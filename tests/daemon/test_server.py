@@ -15,8 +15,8 @@ from pathlib import Path
 
 import psutil
 import pytest
-
 from tests.conftest import Daemon, wait_until
+
 from vgpu.daemon.control import Control, ControlError
 from vgpu.daemon.server import PROCESS_ENTRY
 from vgpu.daemon.sessions import Kind
@@ -43,7 +43,7 @@ def hello(link: FrameSocket, kind: int = Kind.CONTROL, build: str = BUILD) -> op
 
 
 def assert_closed(link: FrameSocket) -> None:
-    with pytest.raises(LinkError, match="closed|gone"):
+    with pytest.raises(LinkError, match=r"closed|gone"):
         link.receive(1.0)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.engine.objects import KERNEL, assemble
+
 from vgpu.engine.cpu.cache import ObjectCache
 from vgpu.engine.cpu.pool import CompileError, CompilePool
 from vgpu.ptx.errors import PtxError, UnsupportedError

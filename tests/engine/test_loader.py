@@ -7,8 +7,8 @@ import ctypes
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tests.engine.objects import KERNEL, assemble
+
 from vgpu.engine.cpu.loader import LoadError, load
 
 FUNCTION = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-
 from tests.engine.fakes import ModelAccount, ModelMapper
+
 from vgpu.engine.base import EngineError, Status
 from vgpu.engine.cpu.addresses import BLOCK, AddressSpace
 from vgpu.engine.cpu.memory import MemoryManager
@@ -165,7 +167,7 @@ class Spaces(RuleBasedStateMachine):
     def sums_are_right(self) -> None:
         assert self.space.free_bytes == self.space.size - sum(self.taken.values())
         ranges = sorted(self.taken.items())
-        assert all(a + n <= b for (a, n), (b, _) in zip(ranges, ranges[1:], strict=False))
+        assert all(a + n <= b for (a, n), (b, _) in pairwise(ranges))
 
 
 TestSpaces = Spaces.TestCase

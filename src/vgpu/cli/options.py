@@ -14,18 +14,12 @@ DEFAULT_PROFILE = "h100-80gb-hbm3"
 _UNITS = {"": 1, "b": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 
 
-class SizeType(click.ParamType):
+def size(text: str) -> int:
     """Bytes: ``8GiB``, ``8g``, ``8192M``, ``8589934592``. Units count in powers of 1024."""
-
-    name = "size"
-
-    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> int:
-        if isinstance(value, int):
-            return value
-        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmgtb]?)(?:i?b)?\s*", str(value), re.I)
-        if not match or (size := int(float(match[1]) * _UNITS[match[2].lower()])) <= 0:
-            self.fail(f"{value!r} is not a size like 8GiB or 512M", param, context)
-        return size
+    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmgtb]?)(?:i?b)?\s*", text, re.I)
+    if not match or (found := int(float(match[1]) * _UNITS[match[2].lower()])) <= 0:
+        raise click.BadParameter(f"{text!r} is not a size like 8GiB or 512M")
+    return found
 
 
 def engine_option(function: F) -> F:
@@ -46,7 +40,7 @@ def profile_option(function: F) -> F:
 
 
 def memory_option(function: F) -> F:
-    return click.option("--memory", type=SizeType(), help="Device memory to show, e.g. 8GiB.")(function)
+    return click.option("--memory", type=size, metavar="SIZE", help="Device memory to show, e.g. 8GiB.")(function)
 
 
 def socket_option(function: F) -> F:

@@ -48,8 +48,8 @@ def _table(status: dict[str, Any]) -> str:
     device = status["device"]
     lines = [
         f"{device['name']}  {device['uuid']}  {device['pci_bus_id']}  compute {device['compute_capability']}",
-        f"  memory {device['memory_used'] >> 20} / {device['memory_total'] >> 20} MiB   busy {device['gpu_percent']} %   "
-        f"vgpud {status['version']} pid {status['pid']} at {status['socket']}",
+        f"  memory {device['memory_used'] >> 20} / {device['memory_total'] >> 20} MiB   busy {device['gpu_percent']} %"
+        f"   vgpud {status['version']} pid {status['pid']} at {status['socket']}",
     ]
     alive = [s for s in status["sessions"] if s["state"] == "attached"]
     if alive:

@@ -57,8 +57,8 @@ def check_bytes(head: bytes) -> None:
     if version != PROTOCOL_VERSION:
         raise Refused(
             Status.SYSTEM_DRIVER_MISMATCH,
-            f"the guest's libraries speak version {version} of the link, vgpud speaks {PROTOCOL_VERSION}; install the same "
-            "vgpu on both sides and restart vgpud",
+            f"the guest's libraries speak version {version} of the link, vgpud speaks {PROTOCOL_VERSION}; install the "
+            "same vgpu on both sides and restart vgpud",
         )
     raise Refused(Status.INVALID_VALUE, "the first frame is damaged")
 
@@ -68,8 +68,8 @@ def check_hello(hello: Hello, build_id: str) -> Kind:
     if hello.build_id != build_id:
         raise Refused(
             Status.SYSTEM_DRIVER_MISMATCH,
-            f"the guest's libraries are build {hello.build_id[:16] or '(none)'}, vgpud is build {build_id[:16]}; restart "
-            "vgpud (`vgpu serve`), or start the program with the `vgpu run` that belongs to it",
+            f"the guest's libraries are build {hello.build_id[:16] or '(none)'}, vgpud is build {build_id[:16]}; "
+            "restart vgpud (`vgpu serve`), or start the program with the `vgpu run` that belongs to it",
         )
     try:
         return Kind(hello.kind)

@@ -25,8 +25,8 @@ def serve(
 ) -> int:
     """Run vgpud in this process; returns its exit status.
 
-    ``memory`` in bytes (None: the profile's, cut to what this machine can back). ``ready`` is a descriptor that gets one
-    byte when guests can connect.
+    ``memory`` in bytes (None: the profile's, cut to what this machine can back). ``ready`` is a descriptor that gets
+    one byte when guests can connect.
     """
     from vgpu.engine.cpu.worker import configure_logging
 

@@ -13,7 +13,7 @@ _SUN_PATH = 107  # bytes that a Unix socket's path may have
 
 
 def runtime_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """This user's folder for sockets and locks (not created): $XDG_RUNTIME_DIR/vgpu, else a folder of the user in /tmp."""
+    """This user's folder for sockets and locks (not created): $XDG_RUNTIME_DIR/vgpu, else one of the user in /tmp."""
     base = environment.get("XDG_RUNTIME_DIR", "")
     if base and Path(base).is_dir():
         return Path(base) / "vgpu"
@@ -56,5 +56,5 @@ def own_folder(folder: Path) -> Path:
 def check_length(path: Path) -> Path:
     """Refuse a path too long for a Unix socket."""
     if len(os.fsencode(path)) > _SUN_PATH:
-        raise ValueError(f"{path} has more than {_SUN_PATH} bytes, which a Unix socket does not allow: name a shorter one")
+        raise ValueError(f"{path} has more than the {_SUN_PATH} bytes that a Unix socket allows: name a shorter one")
     return path

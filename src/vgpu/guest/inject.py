@@ -22,10 +22,11 @@ def _without(value: str, folder: Path, separators: str) -> str:
 def guest_environment(
     environment: Mapping[str, str], socket: str | Path, *, preload: bool = False, folder: Path | None = None
 ) -> dict[str, str]:
-    """The variables to set for a program: our folder first in LD_LIBRARY_PATH, the socket, and with ``preload`` ours first.
+    """The variables to set for a program: our folder first in LD_LIBRARY_PATH, the socket, and with ``preload`` ours
+    first.
 
-    Preloading makes our libcudart and libcublas win over copies in the program's own folders (RUNPATH): the loader takes
-    an already loaded library of the same SONAME. Only the variables that change are returned.
+    Preloading makes our libcudart and libcublas win over copies in the program's own folders (RUNPATH): the loader
+    takes an already loaded library of the same SONAME. Only the variables that change are returned.
     """
     folder = folder or native_folder()
     others = _without(environment.get("LD_LIBRARY_PATH", ""), folder, ":")

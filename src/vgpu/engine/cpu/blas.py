@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -11,7 +12,9 @@ log = logging.getLogger("vgpu.worker")
 
 _NAMES = ("sgemm", "dgemm", "strsm", "dtrsm")
 # (prefix, suffix, integers are 64 bits wide), as numpy's wheels and distributions build it
-_SPELLINGS = (("scipy_cblas_", "64_", True), ("cblas_", "64_", True), ("scipy_cblas_", "", False), ("cblas_", "", False))
+_SPELLINGS = (
+    ("scipy_cblas_", "64_", True), ("cblas_", "64_", True), ("scipy_cblas_", "", False), ("cblas_", "", False),
+)  # fmt: skip
 
 
 def _libraries() -> list[Path]:
@@ -20,14 +23,23 @@ def _libraries() -> list[Path]:
         return []
     package = Path(spec.origin).parent
     folders = (package.parent / "numpy.libs", package / ".libs", package / "_core")
-    return [path for folder in folders for pattern in ("*openblas*.so*", "_multiarray_umath*.so") for path in sorted(folder.glob(pattern))]
+    patterns = ("*openblas*.so*", "_multiarray_umath*.so")
+    return [path for folder in folders for pattern in patterns for path in sorted(folder.glob(pattern))]
 
 
-def find() -> dict[str, int | bool]:
-    """Addresses of the CBLAS functions and the width of their integers, as ``native.Worker.set_blas`` takes them.
+@dataclass(frozen=True)
+class Blas:
+    """Addresses of CBLAS functions (0: not there); ``int64``: their integers are 64 bits wide."""
 
-    All 0 when numpy was built without a CBLAS: GEMM then fails with NOT_SUPPORTED.
-    """
+    sgemm: int = 0
+    dgemm: int = 0
+    strsm: int = 0
+    dtrsm: int = 0
+    int64: bool = True
+
+
+def find() -> Blas:
+    """The CBLAS of this process. All 0 when numpy was built without one: GEMM then fails with NOT_SUPPORTED."""
     for path in _libraries():
         try:
             library = ctypes.CDLL(str(path))
@@ -35,10 +47,12 @@ def find() -> dict[str, int | bool]:
             continue
         for prefix, suffix, wide in _SPELLINGS:
             if hasattr(library, f"{prefix}sgemm{suffix}"):
-                found: dict[str, int | bool] = {"int64": wide}
-                for name in _NAMES:
-                    function = getattr(library, f"{prefix}{name}{suffix}", None)
-                    found[name] = ctypes.cast(function, ctypes.c_void_p).value or 0 if function else 0
-                return found
+                sgemm, dgemm, strsm, dtrsm = (_address(library, f"{prefix}{name}{suffix}") for name in _NAMES)
+                return Blas(sgemm, dgemm, strsm, dtrsm, wide)
     log.warning("numpy has no CBLAS here: cuBLAS calls will fail with NOT_SUPPORTED")
-    return {"sgemm": 0, "dgemm": 0, "strsm": 0, "dtrsm": 0, "int64": True}
+    return Blas()
+
+
+def _address(library: ctypes.CDLL, name: str) -> int:
+    function = getattr(library, name, None)
+    return ctypes.cast(function, ctypes.c_void_p).value or 0 if function else 0

@@ -38,7 +38,7 @@ def default_folder(environment: Mapping[str, str] = os.environ) -> Path:
 
 @dataclass(frozen=True)
 class Entry:
-    """One cached variant. ``bytes`` is the file's size, ``used`` when it was last read or written (seconds since 1970)."""
+    """One cached variant: ``bytes`` is the file's size, ``used`` when it was last read or written (since 1970)."""
 
     key: str
     path: Path

@@ -55,7 +55,8 @@ class LedgerAccount:
     def charge(self, counted: int, pinned: int) -> None:
         total = self._ledger.total_memory
         if counted > total:
-            raise EngineError(Status.OUT_OF_MEMORY, f"{mib(counted)} were asked for; the device has {mib(total)} in all")
+            text = f"{mib(counted)} were asked for; the device has {mib(total)} in all"
+            raise EngineError(Status.OUT_OF_MEMORY, text)
         self._set(self.counted + counted, self.pinned + pinned)
         # Written first, read afterwards: of two workers that ask at once for the last bytes at most one gets them.
         used = self._ledger.used()
@@ -171,7 +172,7 @@ class CpuEngine(Engine):
         if dynamic_shared > max(0, room):
             raise EngineError(
                 Status.INVALID_VALUE,
-                f"{found.name}: {dynamic_shared} bytes of dynamic shared memory were asked for, at most {room} are there",
+                f"{found.name}: {dynamic_shared} bytes of dynamic shared memory were asked for, {room} are left",
             )
         self._prepare_heap(found)
         return self._variants.prepare(found, block)

@@ -1,8 +1,8 @@
 """Module images: which PTX a fat binary has for this device, its kernels and its variables in device memory.
 
-Everything is lazy, as a driver's loading is: an image is unpacked and indexed when it is loaded, a kernel is parsed when
-it is looked up, a variable gets memory when a kernel that names it is prepared or the guest asks for its address. From
-then on the address is the same until the module is unloaded.
+Everything is lazy, as a driver's loading is: an image is unpacked and indexed when it is loaded, a kernel is parsed
+when it is looked up, a variable gets memory when a kernel that names it is prepared or the guest asks for its address.
+From then on the address is the same until the module is unloaded.
 """
 
 from __future__ import annotations
@@ -68,7 +68,10 @@ class LoadedKernel:
 
 
 class Modules:
-    """The modules of one guest process. ``define`` makes a kernel known to the executor, ``write`` fills device memory."""
+    """The modules of one guest process.
+
+    ``define`` makes a kernel known to the executor, ``write`` fills device memory.
+    """
 
     def __init__(
         self,

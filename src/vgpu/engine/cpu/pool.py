@@ -1,8 +1,9 @@
 """Compilation in processes of their own: one *compile parent* per worker, which forks a process per job.
 
-The parent has one thread and LLVM loaded; it is forked before its worker starts a thread. A job is a kernel variant of a
-module whose text comes once, in a memfd. A job's process compiles, writes the disk cache, and sends the object back in a
-memfd on the socket that all of them share. Urgent jobs (a launch waits for them) start at once, others when a CPU is free.
+The parent has one thread and LLVM loaded; it is forked before its worker starts a thread. A job is a kernel variant of
+a module whose text comes once, in a memfd. A job's process compiles, writes the disk cache, and sends the object back
+in a memfd on the socket that all of them share. Urgent jobs (a launch waits for them) start at once, others when a CPU
+is free.
 """
 
 from __future__ import annotations
@@ -40,7 +41,10 @@ JOB_SECONDS = 300.0  # the largest kernels of ggml take seconds; far above means
 
 
 class CompileError(RuntimeError):
-    """A variant that could not be compiled; the text says why. ``unsupported``: the kernel uses what is not implemented."""
+    """A variant that could not be compiled; the text says why.
+
+    ``unsupported``: the kernel uses what is not implemented.
+    """
 
     def __init__(self, text: str, unsupported: bool = False) -> None:
         super().__init__(text)
@@ -279,8 +283,7 @@ class _Parent:
                 elif not self._take():
                     self._kill(lambda _: True)
                     return
-            now = time.monotonic()
-            self._kill(lambda running, now=now: now > running.deadline)
+            self._kill_late(time.monotonic())
             self._start()
 
     def _take(self) -> bool:
@@ -376,6 +379,9 @@ class _Parent:
             if which(running):
                 with contextlib.suppress(ProcessLookupError):
                     signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+
+    def _kill_late(self, now: float) -> None:
+        self._kill(lambda running: now > running.deadline)
 
     def _fail(self, job: int, text: str, unsupported: bool = False) -> None:
         message = {"job": job, "ok": False, "text": text[:4000], "unsupported": unsupported}

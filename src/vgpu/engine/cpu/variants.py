@@ -1,7 +1,7 @@
 """Kernel variants: one kernel, one block shape, coherent or masked. From the disk cache, or from the compile processes.
 
-The coherent version is made before a launch goes out. The masked one is needed only when a branch is mixed; it is made in
-the background when the coherent one had to be compiled anyway, and otherwise when the executor asks for it.
+The coherent version is made before a launch goes out. The masked one is needed only when a branch is mixed; it is made
+in the background when the coherent one had to be compiled anyway, and otherwise when the executor asks for it.
 """
 
 from __future__ import annotations

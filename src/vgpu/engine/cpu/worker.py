@@ -35,9 +35,8 @@ POLL_SECONDS = 0.02  # while compilations run in the background
 def configure_logging(name: str) -> None:
     """Log to standard error, which vgpud gave us: its log file or its terminal."""
     level = logging.DEBUG if os.environ.get("VGPU_LOG") == "debug" else logging.INFO
-    logging.basicConfig(
-        level=level, stream=sys.stderr, force=True, format=f"%(asctime)s {name}[{os.getpid()}] %(levelname)s %(message)s"
-    )
+    line = f"%(asctime)s {name}[{os.getpid()}] %(levelname)s %(message)s"
+    logging.basicConfig(level=level, stream=sys.stderr, force=True, format=line)
 
 
 def main(request: dict[str, Any], guest: int, pidfd: int, ledger_fd: int) -> int:
@@ -96,7 +95,10 @@ def _attach(
         ledger=ledger.address, ledger_slot=request["slot"], threads=int(request.get("threads", 0)),
         socket_fd=link.fileno(), guest_pidfd=pidfd, end_process=True,
     )  # fmt: skip
-    worker.set_blas(**blas.find())
+    found = blas.find()
+    worker.set_blas(
+        sgemm=found.sgemm, dgemm=found.dgemm, strsm=found.strsm, dtrsm=found.dtrsm, int64=found.int64
+    )  # fmt: skip
     link.send(frame.reply(BaseReply()))
     return worker, answer.base, arena_size
 
