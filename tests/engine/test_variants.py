@@ -1,0 +1,192 @@
+"""Kernel variants: what is compiled, what comes from the cache, and what a failure leaves behind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.engine.objects import KERNEL, assemble
+from tests.engine.test_modules import PTX, Place
+from vgpu.engine.base import EngineError, Status
+from vgpu.engine.cpu.cache import ObjectCache
+from vgpu.engine.cpu.pool import Compiled, CompileError
+from vgpu.engine.cpu.variants import COHERENT, MASKED, Variants, describe
+from vgpu.ptx.module import Module
+
+BLOCK = (64, 1, 1)
+OBJECTS = {version: assemble(KERNEL.format(version=version)) for version in (COHERENT, MASKED)}
+
+
+class InlinePool:
+    """A compile pool that makes what it is asked for when its result is taken."""
+
+    def __init__(self, cache: ObjectCache) -> None:
+        self.cache = cache
+        self.jobs: dict[int, tuple[str, str, str]] = {}
+        self.submitted: list[tuple[str, str, bool]] = []
+        self.fail: CompileError | None = None
+        self.hurried: list[int] = []
+
+    def submit(
+        self, module_key: str, text: str, kernel: str, block: Any, version: str, cache_key: str, *, urgent: bool
+    ) -> int:
+        number = len(self.submitted) + 1
+        self.submitted.append((kernel, version, urgent))
+        self.jobs[number] = (kernel, version, cache_key)
+        return number
+
+    def hurry(self, job: int) -> None:
+        self.hurried.append(job)
+
+    def poll(self) -> list[int]:
+        return list(self.jobs)
+
+    def result(self, job: int) -> Compiled:
+        _, version, key = self.jobs.pop(job)
+        if self.fail:
+            raise self.fail
+        notes = {"symbol": f"vgpu_{version}", "globals": ["plain", "table"], "save_bytes": 128, "uses_barrier": False}
+        self.cache.put(key, notes, OBJECTS[version])
+        return Compiled(OBJECTS[version], notes, 0.5)
+
+
+class Process:
+    """What one worker has, with a cache that outlives it."""
+
+    def __init__(self, folder: Path, salt: str = "compiler 1") -> None:
+        self.place = Place()
+        self.loaded = self.place.modules.load(PTX)
+        self.kernel = self.place.modules.look_up(self.loaded.number, "simple")
+        self.registered: list[tuple[int, Any, dict[str, Any]]] = []
+        self.counts = {"kernels_compiled": 0, "kernels_cached": 0}
+        cache = ObjectCache(folder)
+        self.pool = InlinePool(cache)
+        self.variants = Variants(
+            self.pool,  # type: ignore[arg-type]
+            cache,
+            lambda number, block, **rest: self.registered.append((number, block, rest)),
+            lambda kernel, name: self.place.modules.variable(kernel.owner, name)[0],
+            self._count,
+            lambda: salt,
+        )
+
+    def _count(self, name: str, amount: int) -> None:
+        self.counts[name] += amount
+
+    def versions(self) -> list[str]:
+        return ["masked" if rest["masked"] else "coherent" for _, _, rest in self.registered]
+
+
+def test_first_launch_compiles_and_the_masked_one_follows(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    assert process.variants.prepare(process.kernel, BLOCK) > 0
+    assert process.pool.submitted == [("simple", COHERENT, True), ("simple", MASKED, False)]
+    assert process.versions() == [COHERENT]
+    number, block, rest = process.registered[0]
+    assert (number, block) == (process.kernel.number, BLOCK)
+    assert (rest["save_bytes"], rest["uses_barrier"]) == (128, False)
+    assert rest["globals"] == [process.place.modules.variable(process.loaded, n)[0] for n in ("plain", "table")]
+    assert process.variants.compiling
+    process.variants.collect()
+    assert not process.variants.compiling
+    assert process.versions() == [COHERENT, MASKED]
+    assert process.counts == {"kernels_compiled": 2, "kernels_cached": 0}
+    assert process.variants.prepare(process.kernel, BLOCK) == 0
+    assert len(process.pool.submitted) == 2
+
+
+def test_second_process_compiles_nothing(tmp_path: Path) -> None:
+    first = Process(tmp_path)
+    first.variants.prepare(first.kernel, BLOCK)
+    first.variants.need(first.kernel, BLOCK, MASKED)
+    second = Process(tmp_path)
+    assert second.variants.prepare(second.kernel, BLOCK) == 0
+    second.variants.need(second.kernel, BLOCK, MASKED)
+    assert second.pool.submitted == []
+    assert second.counts == {"kernels_compiled": 0, "kernels_cached": 2}
+
+
+def test_second_process_compiles_nothing_when_the_first_never_finished_the_masked_one(tmp_path: Path) -> None:
+    first = Process(tmp_path)
+    first.variants.prepare(first.kernel, BLOCK)  # and ends before the masked version is done
+    second = Process(tmp_path)
+    second.variants.prepare(second.kernel, BLOCK)
+    assert second.pool.submitted == []
+
+
+def test_need_waits_for_a_job_that_runs_already(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    process.variants.prepare(process.kernel, BLOCK)
+    process.variants.need(process.kernel, BLOCK, MASKED)
+    assert len(process.pool.submitted) == 2
+    assert process.pool.hurried[-1] == 2
+    assert process.versions() == [COHERENT, MASKED]
+
+
+def test_shapes_compilers_and_kernels_do_not_mix(tmp_path: Path) -> None:
+    first = Process(tmp_path)
+    first.variants.prepare(first.kernel, BLOCK)
+    other_shape = Process(tmp_path)
+    other_shape.variants.prepare(other_shape.kernel, (128, 1, 1))
+    other_compiler = Process(tmp_path, salt="compiler 2")
+    other_compiler.variants.prepare(other_compiler.kernel, BLOCK)
+    for process in (other_shape, other_compiler):
+        assert process.counts["kernels_compiled"] == 1
+
+
+def test_damaged_cache_is_compiled_again(tmp_path: Path) -> None:
+    first = Process(tmp_path)
+    first.variants.prepare(first.kernel, BLOCK)
+    for entry in ObjectCache(tmp_path).entries():
+        entry.path.write_bytes(entry.path.read_bytes()[:-3])
+    second = Process(tmp_path)
+    second.variants.prepare(second.kernel, BLOCK)
+    assert second.counts["kernels_compiled"] == 1
+    third = Process(tmp_path)
+    third.variants.prepare(third.kernel, BLOCK)
+    assert third.counts == {"kernels_compiled": 0, "kernels_cached": 1}
+
+
+@pytest.mark.parametrize(("unsupported", "status"), [(True, Status.NOT_SUPPORTED), (False, Status.INVALID_PTX)])
+def test_failure_is_told_and_remembered(tmp_path: Path, unsupported: bool, status: Status) -> None:
+    process = Process(tmp_path)
+    process.pool.fail = CompileError("simple: line 9: no", unsupported)
+    for _ in range(2):
+        with pytest.raises(EngineError, match="line 9") as caught:
+            process.variants.need(process.kernel, BLOCK, COHERENT)
+        assert caught.value.status == status
+    assert len(process.pool.submitted) == 1
+    assert process.registered == []
+
+
+def test_a_background_failure_waits_until_somebody_needs_it(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    process.variants.prepare(process.kernel, BLOCK)
+    process.pool.fail = CompileError("simple: line 9: no")
+    process.variants.collect()
+    with pytest.raises(EngineError, match="line 9"):
+        process.variants.need(process.kernel, BLOCK, MASKED)
+
+
+def test_unloaded_kernels_take_their_jobs_with_them(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    process.variants.prepare(process.kernel, BLOCK)
+    process.variants.remove(process.kernel)
+    assert not process.variants.compiling
+    process.variants.collect()
+    assert process.versions() == [COHERENT]
+
+
+def test_description_follows_what_the_code_depends_on() -> None:
+    text = PTX.decode().replace("ld.param.u32 %r1, [n];", "ld.global.u32 %r1, [plain];")
+    base = describe(Module(text), "simple")
+    assert describe(Module(text.replace("\t.reg .b32 %r<4>;\n\twgmma", "\t.reg .b32 %r<5>;\n\twgmma")), "simple") == base
+    for old, new in (
+        ("plain = 7", "plain = 8"),
+        ("tile[1024]", "tile[2048]"),
+        ("%r1, [plain]", "%r2, [plain]"),
+        ("sm_75", "sm_80"),
+    ):
+        assert describe(Module(text.replace(old, new)), "simple") != base, old
