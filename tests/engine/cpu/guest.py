@@ -1,4 +1,4 @@
-"""A worker and its guest in one process: the C worker as production runs it, against a simulated guest and fake kernels."""
+"""A worker and its guest in one process: the C worker as it is, against a simulated guest and fake kernels."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class Guest:
 
     def wait(self, sequence: int | None = None, seconds: float = 20) -> None:
         target = int(self.simulator.sim_submitted(self.control)) if sequence is None else sequence
-        assert self.simulator.sim_wait(self.control, target, int(seconds * 1000)) == 0, "an operation did not end in time"
+        assert self.simulator.sim_wait(self.control, target, int(seconds * 1000)) == 0, "did not end in time"
 
     def call(self, op: Op, record: Record, slot: int = 0, seconds: float = 10) -> tuple[int, bytes]:
         """(status, reply) of a synchronous call."""

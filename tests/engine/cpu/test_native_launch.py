@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-
 from tests.engine.cpu.guest import Guest
+
 from vgpu.engine.cpu import native
 from vgpu.link._ops import GraphLaunch, Launch, Op, Ping
 from vgpu.link.decoder import Frame
