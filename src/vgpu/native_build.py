@@ -163,7 +163,7 @@ def _build_library(library: Library, package: Path, output: Path, work: Path, ex
     sources = sources_of(library, package)
     if not sources:
         return False, ""
-    folder = work / library.soname
+    folder = work / "objects" / library.soname
     include = [f"-I{package / name}" for name in (*INCLUDES, *library.includes)]
     flags = [*CODE, *WARNINGS, *library.optimise, *library.defines, *include, *extra]
     objects, said = [], []
