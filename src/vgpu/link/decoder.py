@@ -73,8 +73,8 @@ class Frame:
 
 
 @cache
-def _load(path: Path = _LIBRARY) -> ctypes.CDLL:
-    library = ctypes.CDLL(str(path))
+def _load() -> ctypes.CDLL:
+    library = ctypes.CDLL(str(_LIBRARY))
     for name, result, arguments in (
         ("vgpu_decoder_new", c_void_p, ()),
         ("vgpu_decoder_free", None, (c_void_p,)),

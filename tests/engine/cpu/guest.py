@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import mmap
 import os
 import struct
 import subprocess
@@ -22,6 +21,9 @@ from vgpu.link.records import Record
 HERE = Path(__file__).parent
 SOURCE = HERE.parents[2] / "src" / "vgpu"
 ARENA_BYTES = 1 << 32
+# Another build of the worker's library, for instance one with sanitizers.
+if _other := os.environ.get("VGPU_TEST_NATIVE"):
+    native.NATIVE = Path(_other)
 FLAGS = ("-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Wno-unused-parameter", "-O2", "-g", "-shared", "-fPIC")
 
 _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
@@ -70,17 +72,16 @@ class Guest:
 
     def __init__(
         self, simulator: ctypes.CDLL, *, threads: int = 2, memory: int = 16 << 20, end_process: bool = False,
-        socket_fd: int = -1, guest_pidfd: int = -1, path: Path | None = None,
+        socket_fd: int = -1, guest_pidfd: int = -1,
     ) -> None:  # fmt: skip
         self.simulator = simulator
-        native.load(path)
         self.control_fd = native.control_create("test")
         self.arena_fd = native.arena_create(ARENA_BYTES)
         self.base = native.arena_reserve(0, ARENA_BYTES)
         assert self.base
         self.worker = native.Worker(
             control_fd=self.control_fd, arena_fd=self.arena_fd, arena_base=self.base, arena_size=ARENA_BYTES,
-            threads=threads, end_process=end_process, socket_fd=socket_fd, guest_pidfd=guest_pidfd, path=path,
+            threads=threads, end_process=end_process, socket_fd=socket_fd, guest_pidfd=guest_pidfd,
         )  # fmt: skip
         self.control = simulator.sim_map(self.control_fd)
         if memory:
@@ -179,10 +180,6 @@ class Guest:
         text = ctypes.create_string_buffer(1 << 20)
         count = self.simulator.sim_printf(self.control, text, len(text))
         return text.raw[:count].decode()
-
-
-def page_of(value: int) -> int:
-    return value // mmap.PAGESIZE * mmap.PAGESIZE
 
 
 def guests(simulator: ctypes.CDLL) -> Iterator[Guest]:
