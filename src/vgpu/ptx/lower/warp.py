@@ -133,7 +133,7 @@ def gather(f: Function, a: Val, lane: Val) -> Val:
         joined = ", ".join(f"i32 {i}" for i in range(32))
         found.vf["i32"] = b.pure(f"shufflevector {half} {halves[0]}, {half} {halves[1]}, {_V32} <{joined}>")
         return found
-    place = f.scratch("lanes", _V32)
+    place = f.scratch("shuffle", _V32)
     b.put(f"store {_V32} {values}, ptr {place}, align 64")
     within = b.pure(f"and {_V32} {index}, splat (i32 31)")
     result = "poison"
