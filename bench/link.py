@@ -37,21 +37,27 @@ def under_vgpu(command: list[str], profile: str = "h100-80gb-hbm3") -> str:
     return _checked([sys.executable, "-m", "vgpu", "run", "--profile", profile, "--", *command])
 
 
-def measure(program: Path) -> Figures:
+def measure(
+    program: Path,
+    calls: int = CALLS,
+    launches: int = LAUNCHES,
+    copy_bytes: int = COPY_BYTES,
+    starts: int = STARTS,
+) -> Figures:
     """Return all figures of the link, in the units that their names end in; rates and ratios have none."""
     first = _run(program, "start", 0)  # starts the private daemon, whose start is a figure of its own
     figures: Figures = {"client_start_first_ms": first["first_launch_ms"]}
-    starts = [_run(program, "start", 0) for _ in range(STARTS)]
-    figures["client_start_ms"] = statistics.median(start["first_launch_ms"] for start in starts)
-    figures["client_context_ms"] = statistics.median(start["context_ms"] for start in starts)
-    sync = _run(program, "sync", CALLS)
+    begun = [_run(program, "start", 0) for _ in range(starts)]
+    figures["client_start_ms"] = statistics.median(start["first_launch_ms"] for start in begun)
+    figures["client_context_ms"] = statistics.median(start["context_ms"] for start in begun)
+    sync = _run(program, "sync", calls)
     figures |= {"sync_call_us_p50": sync["sync_p50_us"], "sync_call_us_p99": sync["sync_p99_us"]}
     figures |= {"raw_ping_pong_us_p50": sync["raw_p50_us"], "raw_ping_pong_us_p99": sync["raw_p99_us"]}
     figures["sync_to_raw"] = sync["sync_p50_us"] / sync["raw_p50_us"]
-    launches = _run(program, "launch", LAUNCHES)
-    figures |= {"launches_per_s": launches["launches_per_s"], "launch_us": launches["launch_us"]}
-    figures |= {"launch_submit_us": launches["submit_us"], "launch_to_raw": launches["launch_us"] / sync["raw_p50_us"]}
-    copies = _run(program, "copy", COPY_BYTES)
+    launched = _run(program, "launch", launches)
+    figures |= {"launches_per_s": launched["launches_per_s"], "launch_us": launched["launch_us"]}
+    figures |= {"launch_submit_us": launched["submit_us"], "launch_to_raw": launched["launch_us"] / sync["raw_p50_us"]}
+    copies = _run(program, "copy", copy_bytes)
     for way in ("htod", "dtoh"):
         figures[f"copy_{way}"] = copies[f"{way}_gb_s"] / copies["memcpy_gb_s"]
         figures[f"copy_{way}_gb_s"] = copies[f"{way}_gb_s"]

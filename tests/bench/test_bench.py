@@ -1,0 +1,50 @@
+"""The benchmark's judgement and its C program; the figures themselves are not tested here."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bench import floors, link
+
+
+def row(figure: str, value: float) -> dict[str, object]:
+    return next(row for row in floors.judged({figure: value}) if row["figure"] == figure)
+
+
+@pytest.mark.parametrize(
+    ("figure", "value", "met"),
+    [
+        ("sync_to_raw", 1.9, True),
+        ("sync_to_raw", 2.1, False),
+        ("copy_htod", 0.5, True),
+        ("decode_ratio_cuda12_Q4_0", 0.29, False),
+        ("first_token_s_cold", 99.0, None),
+    ],
+)
+def test_a_figure_is_held_to_its_floor(figure: str, value: float, met: bool | None) -> None:
+    assert row(figure, value)["met"] is met
+
+
+def test_a_figure_that_was_not_measured_does_not_meet_its_floor() -> None:
+    rows = floors.judged({})
+    assert all(found["met"] is not True for found in rows)
+    assert "not measured" in floors.table(rows)
+    assert "NOT MET" in floors.table(rows)
+
+
+def test_every_floor_of_the_link_has_a_figure(tmp_path: Path) -> None:
+    program = link.build(tmp_path)
+    figures = link.measure(program, calls=400, launches=200, copy_bytes=4 << 20, starts=1)
+    json.dumps(figures)
+    wanted = {
+        floor.figure for floor in floors.FLOORS if not floor.figure.startswith(("decode", "prompt", "first_token"))
+    }
+    assert wanted <= figures.keys()
+    assert all(value > 0 for value in figures.values())
+
+
+def test_a_failing_program_is_reported_with_what_it_said(tmp_path: Path) -> None:
+    program = link.build(tmp_path)
+    with pytest.raises(link.BenchError, match="usage: driver"):
+        link.under_vgpu([str(program), "nonsense", "1"])
