@@ -198,6 +198,7 @@ def test_memory_pools(guest: Guest) -> None:
         cu.cuMemAllocAsync(C.byref(b), size(1 << 20), other)
         assert b.value == a.value, "a block is used again at once"
         cu.cuMemcpyHtoDAsync_v2(b, buffer(b"\\2" * 100), size(100), other)  # must come after the set
+        cu.cuStreamSynchronize(other)
         assert download(b, 100) == b"\\2" * 100
         cu.cuMemPoolGetAttribute(pool, 7, C.byref(used))
         assert used.value == 1 << 20

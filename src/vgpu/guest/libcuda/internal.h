@@ -160,7 +160,7 @@ struct vgpu_process {
     struct vgpu_ring_client ring;
     int arena_file;
     uint64_t arena_base, arena_size;
-    bool launch_blocking, eager, quiet;
+    bool launch_blocking, eager;
     _Atomic int live_captures;
     _Atomic uint64_t next_id;
 };
