@@ -10,18 +10,27 @@ from pathlib import Path
 
 import pytest
 
+from vgpu import native_build
 from vgpu.guest.locate import native_folder
 
 PROGRAM = Path(__file__).with_name("cublas_cases.py")
 SUCCESS, NOT_INITIALIZED, INVALID_VALUE, NOT_SUPPORTED = 0, 1, 7, 15
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("major", [12, 13])
-def test_products_and_triangular_systems(guest_env: dict[str, str], major: int) -> None:
+@pytest.mark.parametrize("build", ["plain", "sanitized"])
+def test_products_and_triangular_systems(
+    guest_env: dict[str, str], request: pytest.FixtureRequest, build: str, major: int
+) -> None:
     """Errors come divided by what the type allows: all must be below 1."""
+    folder, extra = native_folder(), {}
+    if build == "sanitized":
+        extra = request.getfixturevalue("sanitized")
+        folder = native_build.build(sanitize="address,undefined", only=("libcublas.",))
     done = subprocess.run(
-        [sys.executable, str(PROGRAM), str(native_folder()), str(major)],
-        env={**guest_env, "VGPU_QUIET": "1"}, capture_output=True, text=True, timeout=100,
+        [sys.executable, str(PROGRAM), str(folder), str(major)],
+        env={**guest_env, **extra, "VGPU_QUIET": "1"}, capture_output=True, text=True, timeout=200,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

@@ -210,3 +210,39 @@ def test_error_texts() -> None:
     for error in load_errors("nvml"):
         assert nvml.nvmlErrorString(error.value).decode() == error.text
     assert nvml.nvmlErrorString(12345) == b"Unknown Error"
+
+
+@pytest.mark.parametrize("fresh_daemon", [{"memory": 2 << 30}], indirect=True)
+def test_a_guest_and_its_memory_are_seen_and_gone_after_it_is_killed(fresh_daemon: Any) -> None:
+    holder = """
+import ctypes, sys
+cuda, address, context = ctypes.CDLL("libcuda.so.1"), ctypes.c_uint64(), ctypes.c_void_p()
+assert cuda.cuInit(0) == 0 and cuda.cuDevicePrimaryCtxRetain(ctypes.byref(context), 0) == 0
+assert cuda.cuCtxSetCurrent(context) == 0 and cuda.cuMemAlloc_v2(ctypes.byref(address), ctypes.c_size_t(64 << 20)) == 0
+print("ready", flush=True)
+sys.stdin.read()
+"""
+    look = """
+start()
+memory, seen = (ctypes.c_ulonglong * 3)(), (ctypes.c_ulonglong * 12)()
+number.value = 4
+assert nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, ctypes.byref(number), seen) == 0
+assert nvml.nvmlDeviceGetMemoryInfo(device, memory) == 0
+room = ctypes.c_uint(0)
+status = nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, ctypes.byref(room), None)
+print(json.dumps([number.value, seen[0] & 0xffffffff, seen[1], memory[2], status]))"""
+    with subprocess.Popen(
+        [sys.executable, "-c", holder], env=fresh_daemon.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as guest:
+        try:
+            assert guest.stdout is not None
+            assert guest.stdout.readline() == b"ready\n"
+            count, pid, its, used, status = run(fresh_daemon.socket, look)
+            assert (count, pid, status) == (1, guest.pid, 7)  # without room: INSUFFICIENT_SIZE
+            assert 64 << 20 <= its == used < 128 << 20
+        finally:
+            guest.kill()
+    deadline = time.monotonic() + 1
+    while fresh_daemon.status()["device"]["memory_used"] and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert run(fresh_daemon.socket, look)[:4] == [0, 0, 0, 0]
