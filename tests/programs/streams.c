@@ -18,7 +18,7 @@ static void note_stream(cudaStream_t stream, cudaError_t error, void *argument)
 
 int main(void)
 {
-    int n = 4096, rounds = 2000000;
+    int n = 4096, rounds = 200000;
     unsigned *host, *back;
     CHECK(cudaMallocHost((void **)&host, n * sizeof *host));
     CHECK(cudaMallocHost((void **)&back, n * sizeof *back));
