@@ -74,7 +74,7 @@ void worker_guest_ended(struct vgpu_worker *worker)
 
 void worker_protocol_error(struct vgpu_worker *worker, const char *format, ...)
 {
-    char text[VGPU_FAULT_TEXT];
+    char text[VGPU_FAULT_TEXT - 32]; /* with room for what stands before it */
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(text, sizeof text, format, arguments);
