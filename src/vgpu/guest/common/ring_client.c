@@ -33,6 +33,20 @@ static inline void relax(void) {
 #endif
 }
 
+/* One turn of a wait that spins. After the first ones it gives the CPU away: on a busy machine the thread that is waited for
+ * may stand behind us on this very CPU. False: spun for long enough. */
+enum { PAUSES = 64 };
+static bool spin_on(uint32_t spin, uint64_t *start) {
+    if (spin < PAUSES) {
+        relax();
+        return true;
+    }
+    sched_yield();
+    uint64_t now = vgpu_monotonic_ns();
+    if (!*start) *start = now;
+    return now - *start < VGPU_SPIN_NANOSECONDS;
+}
+
 void vgpu_ring_attach(struct vgpu_ring_client *client, struct vgpu_control *control, int socket) {
     client->socket = socket;
     atomic_store(&client->lost, 0);
@@ -176,15 +190,7 @@ bool vgpu_ring_call(struct vgpu_ring_client *client, uint16_t op, const struct v
     uint64_t start = 0;
     bool alive = room;
     for (uint32_t spin = 0; alive && atomic_load_explicit(&slot->ready, memory_order_acquire) != wanted; spin++) {
-        if (!atomic_load_explicit(&control->running, memory_order_relaxed)) {
-            if (spin % 32) {
-                relax();
-                continue;
-            }
-            uint64_t now = vgpu_monotonic_ns();
-            if (!start) start = now;
-            if (now - start < VGPU_SPIN_NANOSECONDS) continue;
-        }
+        if (!atomic_load_explicit(&control->running, memory_order_relaxed) && spin_on(spin, &start)) continue;
         atomic_store(&slot->waiting, 1);
         uint32_t seen = atomic_load(&slot->ready);
         if (seen != wanted) vgpu_futex_wait(&slot->ready, seen, VGPU_POLL_MILLISECONDS);
@@ -211,14 +217,7 @@ bool vgpu_ring_wait(struct vgpu_ring_client *client, uint64_t sequence) {
     uint64_t start = 0;
     for (uint32_t spin = 0;; spin++) {
         if (vgpu_ring_done(client, sequence)) return true;
-        if (atomic_load_explicit(&control->running, memory_order_relaxed)) break;
-        if (spin % 32) {
-            relax();
-            continue;
-        }
-        uint64_t now = vgpu_monotonic_ns();
-        if (!start) start = now;
-        if (now - start >= VGPU_SPIN_NANOSECONDS) break;
+        if (atomic_load_explicit(&control->running, memory_order_relaxed) || !spin_on(spin, &start)) break;
     }
     bool done = false;
     atomic_fetch_add(&control->completed_waiters, 1);
