@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import struct
 import subprocess
@@ -198,3 +199,27 @@ def test_loading_starts_nothing_and_opens_nothing(
 def test_the_library_is_really_loaded_by_the_probe(name: str, table: str, major: int) -> None:
     text = _output([sys.executable, "-S", "-c", "print(open('/proc/self/maps').read())"], native_folder() / name)
     assert f"_native/{name}" in text
+
+# Calls each function named on standard input with zeros, and prints what it returned, as a signed int.
+WALK = """
+import ctypes, json, sys
+library = ctypes.CDLL(sys.argv[1])
+print(json.dumps({name: getattr(library, name)(*[None] * 8) for name in json.load(sys.stdin)}))
+"""
+
+
+@libraries
+def test_no_stub_returns_success_and_each_names_itself_once(name: str, table: str, major: int) -> None:
+    said = load(table)
+    every = functions(table, major)
+    stubs = [f for f in every.values() if f.kind == "unsupported"]
+    names = [f.name for f in stubs]
+    done = subprocess.run(
+        [sys.executable, "-c", WALK, str(native_folder() / name)], input=json.dumps(names + names), text=True,
+        capture_output=True, check=True, env={**os.environ, "VGPU_QUIET": ""},
+    )  # fmt: skip
+    returned = json.loads(done.stdout)
+    succeeded = [f.name for f in stubs if f.result == said.status and returned[f.name] != said.unsupported]
+    assert succeeded == []
+    lines = done.stderr.splitlines()
+    assert sorted(lines) == sorted(f"vgpu: {n} is not supported; docs/coverage.md lists what is" for n in names)
