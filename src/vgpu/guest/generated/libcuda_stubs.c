@@ -4,6 +4,44 @@
 
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
+VGPU_API CUresult cuEGLStreamConsumerAcquireFrame();
+VGPU_API CUresult cuEGLStreamConsumerConnect();
+VGPU_API CUresult cuEGLStreamConsumerConnectWithFlags();
+VGPU_API CUresult cuEGLStreamConsumerDisconnect();
+VGPU_API CUresult cuEGLStreamConsumerReleaseFrame();
+VGPU_API CUresult cuEGLStreamProducerConnect();
+VGPU_API CUresult cuEGLStreamProducerDisconnect();
+VGPU_API CUresult cuEGLStreamProducerPresentFrame();
+VGPU_API CUresult cuEGLStreamProducerReturnFrame();
+VGPU_API CUresult cuEventCreateFromEGLSync();
+VGPU_API CUresult cuGLCtxCreate();
+VGPU_API CUresult cuGLCtxCreate_v2();
+VGPU_API CUresult cuGLGetDevices();
+VGPU_API CUresult cuGLGetDevices_v2();
+VGPU_API CUresult cuGLInit();
+VGPU_API CUresult cuGLMapBufferObject();
+VGPU_API CUresult cuGLMapBufferObjectAsync();
+VGPU_API CUresult cuGLMapBufferObjectAsync_v2();
+VGPU_API CUresult cuGLMapBufferObjectAsync_v2_ptsz();
+VGPU_API CUresult cuGLMapBufferObject_v2();
+VGPU_API CUresult cuGLMapBufferObject_v2_ptds();
+VGPU_API CUresult cuGLRegisterBufferObject();
+VGPU_API CUresult cuGLSetBufferObjectMapFlags();
+VGPU_API CUresult cuGLUnmapBufferObject();
+VGPU_API CUresult cuGLUnmapBufferObjectAsync();
+VGPU_API CUresult cuGLUnregisterBufferObject();
+VGPU_API CUresult cuGraphicsEGLRegisterImage();
+VGPU_API CUresult cuGraphicsGLRegisterBuffer();
+VGPU_API CUresult cuGraphicsGLRegisterImage();
+VGPU_API CUresult cuGraphicsResourceGetMappedEglFrame();
+VGPU_API CUresult cuGraphicsVDPAURegisterOutputSurface();
+VGPU_API CUresult cuGraphicsVDPAURegisterVideoSurface();
+VGPU_API CUresult cuProfilerInitialize();
+VGPU_API CUresult cuProfilerStart();
+VGPU_API CUresult cuProfilerStop();
+VGPU_API CUresult cuVDPAUCtxCreate();
+VGPU_API CUresult cuVDPAUCtxCreate_v2();
+VGPU_API CUresult cuVDPAUGetDevice();
 VGPU_STUB CUresult cuArray3DCreate(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR_v1 *pAllocateArray)
 { VGPU_UNSUPPORTED("cuArray3DCreate"); return 801; }
 VGPU_STUB CUresult cuArray3DCreate_v2(CUarray *pHandle, const CUDA_ARRAY3D_DESCRIPTOR *pAllocateArray)
@@ -1374,3 +1412,79 @@ VGPU_STUB CUresult cuWaitExternalSemaphoresAsync(const CUexternalSemaphore *extS
 { VGPU_UNSUPPORTED("cuWaitExternalSemaphoresAsync"); return 801; }
 VGPU_STUB CUresult cuWaitExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray, const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream)
 { return cuWaitExternalSemaphoresAsync(extSemArray, paramsArray, numExtSems, VGPU_PER_THREAD(stream)); }
+VGPU_STUB CUresult cuEGLStreamConsumerAcquireFrame()
+{ VGPU_UNSUPPORTED("cuEGLStreamConsumerAcquireFrame"); return 801; }
+VGPU_STUB CUresult cuEGLStreamConsumerConnect()
+{ VGPU_UNSUPPORTED("cuEGLStreamConsumerConnect"); return 801; }
+VGPU_STUB CUresult cuEGLStreamConsumerConnectWithFlags()
+{ VGPU_UNSUPPORTED("cuEGLStreamConsumerConnectWithFlags"); return 801; }
+VGPU_STUB CUresult cuEGLStreamConsumerDisconnect()
+{ VGPU_UNSUPPORTED("cuEGLStreamConsumerDisconnect"); return 801; }
+VGPU_STUB CUresult cuEGLStreamConsumerReleaseFrame()
+{ VGPU_UNSUPPORTED("cuEGLStreamConsumerReleaseFrame"); return 801; }
+VGPU_STUB CUresult cuEGLStreamProducerConnect()
+{ VGPU_UNSUPPORTED("cuEGLStreamProducerConnect"); return 801; }
+VGPU_STUB CUresult cuEGLStreamProducerDisconnect()
+{ VGPU_UNSUPPORTED("cuEGLStreamProducerDisconnect"); return 801; }
+VGPU_STUB CUresult cuEGLStreamProducerPresentFrame()
+{ VGPU_UNSUPPORTED("cuEGLStreamProducerPresentFrame"); return 801; }
+VGPU_STUB CUresult cuEGLStreamProducerReturnFrame()
+{ VGPU_UNSUPPORTED("cuEGLStreamProducerReturnFrame"); return 801; }
+VGPU_STUB CUresult cuEventCreateFromEGLSync()
+{ VGPU_UNSUPPORTED("cuEventCreateFromEGLSync"); return 801; }
+VGPU_STUB CUresult cuGLCtxCreate()
+{ VGPU_UNSUPPORTED("cuGLCtxCreate"); return 801; }
+VGPU_STUB CUresult cuGLCtxCreate_v2()
+{ VGPU_UNSUPPORTED("cuGLCtxCreate_v2"); return 801; }
+VGPU_STUB CUresult cuGLGetDevices()
+{ VGPU_UNSUPPORTED("cuGLGetDevices"); return 801; }
+VGPU_STUB CUresult cuGLGetDevices_v2()
+{ VGPU_UNSUPPORTED("cuGLGetDevices_v2"); return 801; }
+VGPU_STUB CUresult cuGLInit()
+{ VGPU_UNSUPPORTED("cuGLInit"); return 801; }
+VGPU_STUB CUresult cuGLMapBufferObject()
+{ VGPU_UNSUPPORTED("cuGLMapBufferObject"); return 801; }
+VGPU_STUB CUresult cuGLMapBufferObjectAsync()
+{ VGPU_UNSUPPORTED("cuGLMapBufferObjectAsync"); return 801; }
+VGPU_STUB CUresult cuGLMapBufferObjectAsync_v2()
+{ VGPU_UNSUPPORTED("cuGLMapBufferObjectAsync_v2"); return 801; }
+VGPU_STUB CUresult cuGLMapBufferObjectAsync_v2_ptsz()
+{ VGPU_UNSUPPORTED("cuGLMapBufferObjectAsync_v2_ptsz"); return 801; }
+VGPU_STUB CUresult cuGLMapBufferObject_v2()
+{ VGPU_UNSUPPORTED("cuGLMapBufferObject_v2"); return 801; }
+VGPU_STUB CUresult cuGLMapBufferObject_v2_ptds()
+{ VGPU_UNSUPPORTED("cuGLMapBufferObject_v2_ptds"); return 801; }
+VGPU_STUB CUresult cuGLRegisterBufferObject()
+{ VGPU_UNSUPPORTED("cuGLRegisterBufferObject"); return 801; }
+VGPU_STUB CUresult cuGLSetBufferObjectMapFlags()
+{ VGPU_UNSUPPORTED("cuGLSetBufferObjectMapFlags"); return 801; }
+VGPU_STUB CUresult cuGLUnmapBufferObject()
+{ VGPU_UNSUPPORTED("cuGLUnmapBufferObject"); return 801; }
+VGPU_STUB CUresult cuGLUnmapBufferObjectAsync()
+{ VGPU_UNSUPPORTED("cuGLUnmapBufferObjectAsync"); return 801; }
+VGPU_STUB CUresult cuGLUnregisterBufferObject()
+{ VGPU_UNSUPPORTED("cuGLUnregisterBufferObject"); return 801; }
+VGPU_STUB CUresult cuGraphicsEGLRegisterImage()
+{ VGPU_UNSUPPORTED("cuGraphicsEGLRegisterImage"); return 801; }
+VGPU_STUB CUresult cuGraphicsGLRegisterBuffer()
+{ VGPU_UNSUPPORTED("cuGraphicsGLRegisterBuffer"); return 801; }
+VGPU_STUB CUresult cuGraphicsGLRegisterImage()
+{ VGPU_UNSUPPORTED("cuGraphicsGLRegisterImage"); return 801; }
+VGPU_STUB CUresult cuGraphicsResourceGetMappedEglFrame()
+{ VGPU_UNSUPPORTED("cuGraphicsResourceGetMappedEglFrame"); return 801; }
+VGPU_STUB CUresult cuGraphicsVDPAURegisterOutputSurface()
+{ VGPU_UNSUPPORTED("cuGraphicsVDPAURegisterOutputSurface"); return 801; }
+VGPU_STUB CUresult cuGraphicsVDPAURegisterVideoSurface()
+{ VGPU_UNSUPPORTED("cuGraphicsVDPAURegisterVideoSurface"); return 801; }
+VGPU_STUB CUresult cuProfilerInitialize()
+{ VGPU_UNSUPPORTED("cuProfilerInitialize"); return 801; }
+VGPU_STUB CUresult cuProfilerStart()
+{ VGPU_UNSUPPORTED("cuProfilerStart"); return 801; }
+VGPU_STUB CUresult cuProfilerStop()
+{ VGPU_UNSUPPORTED("cuProfilerStop"); return 801; }
+VGPU_STUB CUresult cuVDPAUCtxCreate()
+{ VGPU_UNSUPPORTED("cuVDPAUCtxCreate"); return 801; }
+VGPU_STUB CUresult cuVDPAUCtxCreate_v2()
+{ VGPU_UNSUPPORTED("cuVDPAUCtxCreate_v2"); return 801; }
+VGPU_STUB CUresult cuVDPAUGetDevice()
+{ VGPU_UNSUPPORTED("cuVDPAUGetDevice"); return 801; }
