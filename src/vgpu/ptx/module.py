@@ -20,9 +20,10 @@ from vgpu.ptx.parser import FunctionParser
 _COMMENT: Final = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 _FUNCTION: Final = re.compile(r"\.(?:entry|func)\s+(?:\([^()]*\)\s*)?([%$_a-zA-Z.][\w$.]*)", re.S)
 _LINKAGE: Final = re.compile(r"(?:\.(?:visible|weak|extern|noreturn|common|internal)\s*)*$")
-_VARIABLE: Final = re.compile(
-    r"(?:\.(?:visible|weak|extern|common)\s+)?(?:\.attribute\s*\([^;]*?\)\s*)?\.(?:global|const|shared|tex)\b[^;={]*?([%$_a-zA-Z][\w$]*)\s*(?:\[[^;={]*)?(?=[;=])"
-)
+_VARIABLE: Final = re.compile(r"\.(?:global|const|shared|tex)\b")
+_DECLARED: Final = re.compile(r"(?:^|[\s.])([%$_a-zA-Z][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
+_DELIMITER: Final = re.compile(r"[;=]")
+_MAX_DECLARATION: Final = 4096  # characters up to an initialiser
 _INNER_VARIABLE: Final = re.compile(r"(?<![\w.:])(\.(?:shared|local)\s[^;]*);")
 _WORD: Final = re.compile(r"[%$_a-zA-Z][\w$]*")
 _BRACE: Final = re.compile(r"[{}]")
@@ -78,7 +79,7 @@ class Module:
         if "//" in text or "/*" in text:
             text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), text)
         self.text = text
-        version = re.search(r"\.version\s+(\d+)\.(\d+)", text[:65536])
+        version = re.search(r"\.version\s+(\d{1,4})\.(\d{1,4})", text[:65536])
         target = re.search(r"\.target\s+(\w+)", text[:65536])
         if version is None or target is None:
             raise PtxError("not a PTX module: no .version or no .target", line=1, text=text.strip()[:60])
@@ -132,7 +133,9 @@ class Module:
             return function.end
         text, opening = self.text, function.open
         depth, at = 0, opening
-        while True:
+        line_end = text.find("\n", opening)
+        one_line = text.count("{", opening, line_end) == text.count("}", opening, line_end)
+        while not one_line:
             candidate = text.find("\n}", at)
             if candidate < 0:
                 break
@@ -176,11 +179,16 @@ class Module:
         for start, end in [*bodies, (len(text), len(text))]:
             position = at
             while (match := _VARIABLE.search(text, position, max(start, at))) is not None:
+                delimiter = _DELIMITER.search(text, match.end(), match.end() + _MAX_DECLARATION)
                 stop = text.find(";", match.end())
-                if stop < 0:
-                    raise PtxError("declaration without semicolon", line=self._line(match.start()), text=match[0][:160])
-                if match[1] not in spans or not match[0].startswith(".extern"):
-                    spans[match[1]] = (match.start(), stop)
+                declared = _DECLARED.search(text[match.end() : delimiter.start()]) if delimiter else None
+                if stop < 0 or declared is None:
+                    where = text[match.start() : match.start() + 160]
+                    raise PtxError("declaration cannot be read", line=self._line(match.start()), text=where)
+                linkage = _LINKAGE.search(text, max(position, match.start() - 80), match.start())
+                begin = linkage.start() if linkage else match.start()
+                if declared[1] not in spans or ".extern" not in text[begin : match.start()]:
+                    spans[declared[1]] = (begin, stop)
                 position = stop
             at = max(at, end)
         return spans
@@ -226,6 +234,22 @@ class Module:
             parser = FunctionParser(self.header(name), self.has)
             self._kernels[name] = parser.parse(body, self._line(function.open), source)
         return self._kernels[name]
+
+    def text_of(self, name: str) -> str:
+        """The text of a function, or of a variable's declaration, as it stands in the module; nothing is parsed.
+
+        KeyError if there is neither.
+        """
+        function = self._functions.get(name)
+        if function is not None:
+            return self.text[function.start : self._body_end(function) if function.open >= 0 else function.end]
+        start, stop = self._variable_spans[name]
+        return self.text[start:stop]
+
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """The module's functions and variables that a piece of its text names, sorted."""
+        words = set(_WORD.findall(text))
+        return tuple(sorted(words & (self._functions.keys() | self._variable_spans.keys())))
 
     def callees(self, name: str) -> tuple[str, ...]:
         """The functions with a body here that ``name`` calls, directly or not, callees before callers.
