@@ -58,6 +58,9 @@ def main(case: str, cache: str) -> dict[str, Any]:
         out = {"notes": done.notes, "bytes": len(done.object), "seconds": done.seconds}
         cached = ObjectCache(Path(cache)).get("11" * 32)
         out["cached"] = cached is not None and cached[1] == done.object and cached[0] == done.notes
+        marked = pool.submit("m", "", "k", (1, 1, 1), "coherent", "33" * 32, urgent=True, marker="44" * 32)
+        pool.result(marked)
+        out["marked"] = ObjectCache(Path(cache)).get("44" * 32) == ({"supported": "k"}, b"")
         out["again"] = pool.result(submit("k", "masked", "22" * 32)).notes["version"]
         out["pending"] = pool.pending
     elif case == "errors":

@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 
 import pytest
-
 from tests.engine.fakes import ModelAccount, ModelMapper
+
 from vgpu.engine.base import EngineError, Status
 from vgpu.engine.cpu.addresses import BLOCK, AddressSpace
 from vgpu.engine.cpu.memory import MemoryManager
@@ -45,7 +45,7 @@ PTX = b""".version 7.8
 
 
 class Place:
-    def __init__(self, limits: DeviceLimits = LIMITS) -> None:
+    def __init__(self, limits: DeviceLimits = LIMITS, compiled: bool = False) -> None:
         self.account = ModelAccount(1 << 30)
         self.memory = MemoryManager(
             AddressSpace(1 << 45, 1 << 34), ModelMapper(), self.account, lambda: 1 << 40
@@ -53,8 +53,9 @@ class Place:
         self.defined: list[tuple[int, str, int]] = []
         self.written: dict[int, bytes] = {}
         self.modules = Modules(
-            self.memory, limits, lambda *kernel: self.defined.append(kernel), self.written.__setitem__
-        )
+            self.memory, limits, lambda *kernel: self.defined.append(kernel), self.written.__setitem__,
+            lambda source: compiled,
+        )  # fmt: skip
 
 
 def test_kernel_is_described() -> None:
@@ -83,6 +84,13 @@ def test_unknown_opcodes_are_refused_by_kernel_and_line() -> None:
     line = PTX.decode().split("\n").index("\twgmma.fence.sync.aligned;") + 1
     for part in ("strange", "wgmma.fence", f"line {line}"):
         assert part in str(caught.value)
+
+
+def test_kernels_that_were_compiled_before_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vgpu.ptx.module.Module.kernel", lambda *_: pytest.fail("a kernel was parsed"))
+    place = Place(compiled=True)
+    loaded = place.modules.load(PTX)
+    assert place.modules.look_up(loaded.number, "simple").info.registers == 16
 
 
 def test_missing_names() -> None:

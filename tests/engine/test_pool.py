@@ -37,6 +37,7 @@ def test_compile(run: Any) -> None:
     assert found["cached"]
     assert found["again"] == "masked"
     assert not found["pending"]
+    assert found["marked"]
 
 
 def test_errors_name_the_cause_and_leave_nothing(run: Any) -> None:

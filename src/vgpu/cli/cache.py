@@ -33,7 +33,7 @@ def list_entries(as_json: bool) -> None:
             "key": e.key, "kernel": e.notes.get("kernel", ""), "block": e.notes.get("block", []),
             "version": e.notes.get("version", ""), "bytes": e.bytes, "used": e.used,
         }
-        for e in entries
+        for e in entries if "version" in e.notes
     ]  # fmt: skip
     if as_json:
         click.echo(json.dumps({"path": str(default_folder()), "bytes": sum(e.bytes for e in entries), "entries": rows}))

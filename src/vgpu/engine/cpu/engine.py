@@ -17,7 +17,7 @@ from vgpu.engine.cpu.cache import ObjectCache, default_folder
 from vgpu.engine.cpu.memory import MemoryManager, mib
 from vgpu.engine.cpu.modules import DeviceLimits, LoadedKernel, Modules
 from vgpu.engine.cpu.pool import CompilePool
-from vgpu.engine.cpu.variants import COHERENT, MASKED, Variants, compiler_salt
+from vgpu.engine.cpu.variants import COHERENT, MASKED, Variants, compiler_salt, marker_key
 from vgpu.engine.cpu.virtual import VirtualMemory
 
 log = logging.getLogger("vgpu.worker")
@@ -83,9 +83,12 @@ class CpuEngine(Engine):
         self._memory = MemoryManager(space, self._arena, account, host_memory.available)
         self._virtual = VirtualMemory(space, files, self._arena, account, self._memory)
         self._limits = settings.limits
-        self._modules = Modules(self._memory, settings.limits, worker.kernel_define, self._arena.write)
+        self._objects = ObjectCache(settings.cache)
+        self._modules = Modules(
+            self._memory, settings.limits, worker.kernel_define, self._arena.write, self._was_compiled
+        )
         self._variants = Variants(
-            pool, ObjectCache(settings.cache), worker.kernel_code, self._address, slot.add, compiler_salt
+            pool, self._objects, worker.kernel_code, self._address, slot.add, compiler_salt
         )
         self._heap = 0
         self._heap_size = _DEFAULT_HEAP
@@ -235,6 +238,9 @@ class CpuEngine(Engine):
             )
         if any(kernel.info.reqntid) and block != kernel.info.reqntid:
             raise EngineError(Status.INVALID_VALUE, f"{kernel.name} needs blocks of {kernel.info.reqntid} (.reqntid)")
+
+    def _was_compiled(self, source: str) -> bool:
+        return self._objects.get(marker_key(compiler_salt(), source)) is not None
 
     def _address(self, kernel: LoadedKernel, name: str) -> int:
         return self._modules.variable(kernel.owner, name)[0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -21,6 +22,8 @@ from vgpu.ptx.scan import unsupported
 
 _MAX_KERNELS = (1 << 20) - 1
 _DEVICE_SPACES = ("global", "const")
+_REGISTERS = re.compile(r"\.reg\s+\.(\w+)\s+[^;<]*(?:<(\d+)>)?")
+_REGISTER_WORDS = {"pred": 0, "b64": 2, "u64": 2, "s64": 2, "f64": 2, "b128": 4}
 
 
 @dataclass(frozen=True)
@@ -65,12 +68,14 @@ class LoadedKernel:
     name: str
     owner: LoadedModule
     info: KernelInfo
+    source: str  # all of the module that its machine code depends on
 
 
 class Modules:
     """The modules of one guest process.
 
-    ``define`` makes a kernel known to the executor, ``write`` fills device memory.
+    ``define`` makes a kernel known to the executor, ``write`` fills device memory, ``compiled`` says of a kernel's
+    source whether it was compiled before: then it needs no scan.
     """
 
     def __init__(
@@ -79,9 +84,10 @@ class Modules:
         limits: DeviceLimits,
         define: Callable[[int, str, int], None],
         write: Callable[[int, bytes], None],
+        compiled: Callable[[str], bool] = lambda source: False,
     ) -> None:
         self._memory, self._limits = memory, limits
-        self._define, self._write = define, write
+        self._define, self._write, self._compiled = define, write, compiled
         self._modules: dict[int, LoadedModule] = {}
         self._kernels: dict[int, LoadedKernel] = {}
         self._next_module = self._next_kernel = 1
@@ -146,7 +152,8 @@ class Modules:
             return self._kernels[known]
         try:
             signature = loaded.module.signature(name)
-            problems = unsupported(loaded.module, name)
+            source = describe(loaded.module, name)
+            problems = [] if self._compiled(source) else unsupported(loaded.module, name)
         except KeyError:
             raise EngineError(Status.NOT_FOUND, f"the module has no kernel {name!r}") from None
         except UnsupportedError as error:
@@ -163,7 +170,7 @@ class Modules:
         number = self._next_kernel
         self._next_kernel += 1
         info = self._describe(number, loaded, signature)
-        kernel = LoadedKernel(number, name, loaded, info)
+        kernel = LoadedKernel(number, name, loaded, info, source)
         self._define(number, name, info.param_bytes)
         self._kernels[number] = kernel
         loaded.kernels[name] = number
@@ -176,8 +183,10 @@ class Modules:
             most = min(most, math.prod(signature.maxntid))
         if signature.reqntid is not None:
             most = min(most, math.prod(signature.reqntid))
-        widths = {"pred": 0, "b64": 2, "u64": 2, "s64": 2, "f64": 2, "b128": 4}
-        declared = sum(widths.get(kind, 1) for kind in loaded.module.kernel(signature.name).registers.values())
+        declared = sum(
+            _REGISTER_WORDS.get(kind, 1) * int(count or 1)
+            for kind, count in _REGISTERS.findall(loaded.module.text_of(signature.name))
+        )
         # PTX names virtual registers; more than this a kernel with such blocks could not have been given.
         registers = max(16, min(declared, 255, limits.registers // max(most, 32)))
         return KernelInfo(
@@ -226,6 +235,20 @@ class Modules:
             address, _ = self.variable(loaded, symbol)
             data[offset : offset + 8] = (address + addend & (1 << 64) - 1).to_bytes(8, "little")
         return bytes(data)
+
+
+def describe(module: Module, name: str) -> str:
+    """All of a module that a kernel's machine code depends on, as text: what the cache key is made of."""
+    # Text, not what it means: a warm start must not parse kernels of 100 KB to find out that it has them.
+    found: dict[str, str] = {}
+    pending = [name]
+    while pending:
+        current = pending.pop()
+        if current not in found:
+            found[current] = module.text_of(current)
+            pending += module.names_in(found[current])
+    rest = [f"{other}\0{found[other]}" for other in sorted(found.keys() - {name})]
+    return "\0".join([name, module.target, repr(module.version), found[name], *rest])
 
 
 def _target_arch(target: str) -> int:

@@ -135,9 +135,12 @@ class CompilePool:
 
     def submit(
         self, module_key: str, text: str, kernel: str, block: tuple[int, int, int], version: str, cache_key: str, *,
-        urgent: bool,
+        urgent: bool, marker: str = "",
     ) -> int:  # fmt: skip
-        """Ask for a variant; returns the job's number. Raises CompileError when the compile parent is gone."""
+        """Ask for a variant; returns the job's number. Raises CompileError when the compile parent is gone.
+
+        ``marker``: a key under which the cache notes that this kernel compiles.
+        """
         descriptors: tuple[int, ...] = ()
         if module_key not in self._sent:
             memory = os.memfd_create("vgpu-ptx", os.MFD_CLOEXEC)
@@ -148,7 +151,7 @@ class CompilePool:
         self._next += 1
         message = {
             "job": number, "module": module_key, "kernel": kernel, "block": block, "version": version,
-            "key": cache_key, "urgent": urgent,
+            "key": cache_key, "urgent": urgent, "marker": marker,
         }  # fmt: skip
         self._send(message, descriptors)
         self._sent.add(module_key)
@@ -351,6 +354,8 @@ class _Parent:
             if len(json.dumps(answer)) > MESSAGE_BYTES:
                 raise ValueError("the compiler's notes are too long")
             self._cache.put(job["key"], notes, code)
+            if job["marker"]:
+                self._cache.put(job["marker"], {"supported": job["kernel"]}, b"")
             send(self._socket, answer, (memory,))
             status = 0
         except Exception as error:

@@ -19,8 +19,6 @@ from vgpu.engine.cpu import loader
 from vgpu.engine.cpu.cache import ObjectCache
 from vgpu.engine.cpu.modules import LoadedKernel
 from vgpu.engine.cpu.pool import CompileError, CompilePool
-from vgpu.ptx.errors import PtxError
-from vgpu.ptx.module import Module
 
 log = logging.getLogger("vgpu.worker")
 
@@ -72,7 +70,6 @@ class Variants:
         self._shapes: dict[tuple[int, Block], _Shape] = {}
         self._kernels: dict[int, LoadedKernel] = {}
         self._jobs: dict[int, tuple[LoadedKernel, Block, str]] = {}
-        self._sources: dict[int, str] = {}
 
     @property
     def compiling(self) -> bool:
@@ -126,7 +123,6 @@ class Variants:
             for code in shape.code.values():
                 code.close()
         self._kernels.pop(kernel.number, None)
-        self._sources.pop(kernel.number, None)
 
     # --- one version
 
@@ -137,14 +133,7 @@ class Variants:
     def _key(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> str:
         key = shape.keys.get(version)
         if key is None:
-            source = self._sources.get(kernel.number)
-            if source is None:
-                try:
-                    source = self._sources[kernel.number] = describe(kernel.owner.module, kernel.name)
-                except PtxError as error:
-                    raise EngineError(Status.INVALID_PTX, str(error)) from None
-            text = f"{self._salt()}\0{block}\0{version}\0{source}"
-            key = shape.keys[version] = hashlib.sha256(text.encode()).hexdigest()
+            key = shape.keys[version] = digest(self._salt(), str(block), version, kernel.source)
         return key
 
     def _exists(self, shape: _Shape, version: str) -> bool:
@@ -167,7 +156,10 @@ class Variants:
         owner = kernel.owner
         key = self._key(kernel, block, shape, version)
         try:
-            job = self._pool.submit(owner.key, owner.module.text, kernel.name, block, version, key, urgent=urgent)
+            job = self._pool.submit(
+                owner.key, owner.module.text, kernel.name, block, version, key, urgent=urgent,
+                marker=marker_key(self._salt(), kernel.source),
+            )  # fmt: skip
         except CompileError as error:
             raise EngineError(Status.OPERATING_SYSTEM, str(error)) from None
         shape.jobs[version] = job
@@ -226,13 +218,14 @@ class Variants:
         shape.code[version] = loaded
 
 
-def describe(module: Module, name: str) -> str:
-    """All of a module that a kernel's machine code depends on, as text: what the cache key is made of."""
-    layout = module.layout(name)
-    functions = [module.kernel(function).source for function in (*module.callees(name), name)]
-    variables = [repr(module.variable(variable)) for variable in layout.module]
-    places = sorted(layout.shared.items()), layout.static_shared, sorted(layout.local.items()), layout.local_bytes
-    return "\0".join([module.target, repr(module.version), repr(places), *functions, *variables])
+def digest(*parts: str) -> str:
+    """A cache key of everything that something depends on."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def marker_key(salt: str, source: str) -> str:
+    """The key under which it stands that this compiler has compiled this kernel before."""
+    return digest(salt, "supported", source)
 
 
 @cache
