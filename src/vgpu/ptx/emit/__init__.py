@@ -1,0 +1,1 @@
+"""LLVM IR as text: the builder, forms of values, the assembly of a warp function."""
