@@ -30,6 +30,8 @@ _FLOAT = re.compile(r"-?[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|-?[0-9]+\.(?:[eE][+-
 
 def literal(text: str) -> Imm | None:
     """An immediate, or None if the text is not one."""
+    if len(text) > 80:
+        return None
     if match := _INT.fullmatch(text):
         digits = match[2]
         if digits[:2] in ("0x", "0X"):
@@ -52,7 +54,7 @@ def literal(text: str) -> Imm | None:
         if len(match[2]) != (8 if single else 16):
             return None
         return Imm(int(match[2], 16), "f32" if single else "f64")
-    if _FLOAT.fullmatch(text) and len(text) < 400:
+    if _FLOAT.fullmatch(text):
         return Imm(int.from_bytes(struct.pack("<d", float(text)), "little"), "f64")
     if text == "WARP_SZ":
         return Imm(32)

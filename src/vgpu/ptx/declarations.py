@@ -109,7 +109,7 @@ def parse_variable(text: str, *, kernel: str = "", line: int = 0) -> ir.Variable
         if word in _LINKAGE:
             extern = extern or word == ".extern"
         elif word == ".align":
-            number = re.match(r"(\d+)\s*", rest)
+            number = re.match(r"(\d{1,9})\b\s*", rest)
             if number is None:
                 raise PtxError("alignment cannot be read", kernel=kernel, line=line, text=text[:200])
             align, rest = int(number[1]), rest[number.end() :]
@@ -175,8 +175,11 @@ def _initial(text: str, kind: str, kernel: str, line: int) -> tuple[bytes, tuple
             pass
     out = bytearray()
     relocations: list[tuple[int, str, int]] = []
-    for part in split_operands(flat):
-        item = part.strip()
+    try:
+        parts = split_operands(flat)
+    except ValueError as error:
+        raise PtxError(str(error), kernel=kernel, line=line, text=flat[:200]) from None
+    for item in parts:
         number = literal(item)
         if number is not None:
             out += _encode(number, kind, size)

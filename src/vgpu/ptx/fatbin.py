@@ -29,7 +29,7 @@ _FLAG_OLD_COMPRESSION, _FLAG_LZ4, _FLAG_ZSTD = 0x1000, 0x2000, 0x8000
 MAX_TEXT = 1 << 30  # the largest image of libggml-cuda is 12 MB; far above any real one
 _LZ4_RATIO, _ZSTD_RATIO = 256, 1 << 15  # no valid stream of these formats expands further
 
-_TARGET = re.compile(rb"^\s*\.target\s+sm_(\d+)([af]?)", re.M)
+_TARGET = re.compile(rb"^\s*\.target\s+sm_(\d{1,4})([af]?)\b", re.M)
 
 
 @dataclass(slots=True)

@@ -32,8 +32,8 @@ _STATEMENT: Final = re.compile(
     )""",
     re.X,
 )
-_REGISTER_RANGE: Final = re.compile(r"([%$\w]+)<(\d+)>")
-_REGISTER_NUMBER: Final = re.compile(r"(.*?)(\d+)")
+_REGISTER_RANGE: Final = re.compile(r"([%$\w]+)<(\d{1,12})>")
+_REGISTER_NUMBER: Final = re.compile(r"(.*?)(\d{1,12})")
 _NAME: Final = re.compile(r"[%$_a-zA-Z][\w$]*")
 _ADDRESS: Final = re.compile(r"([%$\w.]+)\s*(?:([+-])\s*(-?\s*\w+))?")
 _SYMBOL_OFFSET: Final = re.compile(r"([%$_a-zA-Z][\w$]*)\s*([+-])\s*(\w+)")
