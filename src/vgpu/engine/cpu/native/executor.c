@@ -180,13 +180,13 @@ static void busy_end(struct vgpu_worker *worker)
 static bool queue_wait(struct vgpu_worker *worker)
 {
     struct queue *queue = &worker->queue;
-    uint64_t deadline = now_nanoseconds() + IDLE_SPIN_NANOSECONDS;
+    uint64_t begin = now_nanoseconds();
     while (queue_empty(queue)) {
         if (worker_stopping(worker))
             return false;
-        if (now_nanoseconds() < deadline) {
-            for (int i = 0; i < 8; i++)
-                cpu_relax();
+        uint64_t waited = now_nanoseconds() - begin;
+        if (waited < IDLE_SPIN_NANOSECONDS) {
+            spin_turn(waited);
             continue;
         }
         uint32_t seen = atomic_load(&queue->filled);

@@ -2,6 +2,7 @@
 #pragma once
 #include <errno.h>
 #include <linux/futex.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <sys/syscall.h>
@@ -16,6 +17,17 @@ static inline void cpu_relax(void) { __asm__ volatile("yield"); }
 #else
 static inline void cpu_relax(void) {}
 #endif
+
+/* One turn of a wait that spins and has waited this long already. After a microsecond it gives the CPU away: on a busy
+ * machine the thread that is waited for may stand behind us on this very CPU. */
+static inline void spin_turn(uint64_t waited_nanoseconds)
+{
+    if (waited_nanoseconds < 1000)
+        for (int i = 0; i < 8; i++)
+            cpu_relax();
+    else
+        sched_yield();
+}
 
 static inline uint64_t now_nanoseconds(void)
 {

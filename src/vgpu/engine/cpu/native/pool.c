@@ -62,7 +62,7 @@ static void *helper_main(void *argument)
     struct helper *self = argument;
     struct pool *pool = self->pool;
     uint32_t generation = 0;
-    uint64_t deadline = 0;
+    uint64_t idle_since = 0;
     fault_thread_begin();
     while (!atomic_load_explicit(&pool->stop, memory_order_relaxed)) {
         if (join(pool, &generation)) {
@@ -70,12 +70,12 @@ static void *helper_main(void *argument)
             pool->job(pool->argument, &self->context);
             work_end();
             leave(pool);
-            deadline = now_nanoseconds() + HELPER_SPIN_NANOSECONDS;
+            idle_since = now_nanoseconds();
             continue;
         }
-        if (now_nanoseconds() < deadline) {
-            for (int i = 0; i < 16; i++)
-                cpu_relax();
+        uint64_t waited = now_nanoseconds() - idle_since;
+        if (waited < HELPER_SPIN_NANOSECONDS) {
+            spin_turn(waited);
             continue;
         }
         uint32_t seen = atomic_load(&pool->wake);
@@ -153,10 +153,9 @@ void pool_run(struct pool *pool, pool_job job, void *argument, uint32_t helpers,
     uint64_t state = atomic_fetch_and(&pool->state, ~OPEN) & ~OPEN;
     if (INSIDE(state) == 0)
         return;
-    uint64_t deadline = now_nanoseconds() + CLOSE_SPIN_NANOSECONDS;
-    while (INSIDE(atomic_load(&pool->state)) && now_nanoseconds() < deadline)
-        for (int i = 0; i < 16; i++)
-            cpu_relax();
+    uint64_t begin = now_nanoseconds(), waited = 0;
+    for (; INSIDE(atomic_load(&pool->state)) && waited < CLOSE_SPIN_NANOSECONDS; waited = now_nanoseconds() - begin)
+        spin_turn(waited);
     atomic_store(&pool->executor_waits, 1);
     for (;;) {
         uint32_t seen = atomic_load(&pool->left);

@@ -9,13 +9,11 @@
  *   producer: ring_space_waiters++; s = ring_space; if (still no room) wait(ring_space, s); ring_space_waiters--
  * and for the end of operations: completed, completed_waiters, completed_word (executor.c).
  */
-#include <sched.h>
 #include <string.h>
 
 #include "futex.h"
 #include "internal.h"
 
-#define SPIN_ALONE_NANOSECONDS 1000
 #define SPIN_WHILE_RUNNING_NANOSECONDS 2000 /* kernels need this CPU more */
 
 static void answer_hot(struct vgpu_worker *worker, const struct vgpu_frame *frame, const uint8_t *payload)
@@ -89,11 +87,7 @@ static bool sleep_until_frame(struct vgpu_worker *worker, uint64_t tail)
         uint64_t limit = atomic_load_explicit(&control->running, memory_order_relaxed) ? SPIN_WHILE_RUNNING_NANOSECONDS : VGPU_SPIN_NANOSECONDS;
         uint64_t waited = now_nanoseconds() - begin;
         if (waited < limit) {
-            if (waited < SPIN_ALONE_NANOSECONDS)
-                for (int i = 0; i < 8; i++)
-                    cpu_relax();
-            else
-                sched_yield(); /* on a busy machine the guest that we wait for stands behind us on this very CPU */
+            spin_turn(waited);
             continue;
         }
         uint32_t doorbell = atomic_load(&control->ring_doorbell);
