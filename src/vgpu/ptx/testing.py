@@ -6,6 +6,7 @@ A plain Python executor of ``kernel_abi.h``: barriers, hand-overs between the ve
 from __future__ import annotations
 
 import ctypes
+from dataclasses import asdict
 from typing import Any, Final
 
 import llvmlite.binding as llvm
@@ -62,7 +63,7 @@ class _Executor:
         if version not in self._loaded:
             module, name, block = self._what
             done = compile_kernel(module, name, block, version)
-            self.meta = dict(done.meta)
+            self.meta = asdict(done.meta)
             image = loader.load(done.object)
             self._loaded[version] = (image, image.symbols[done.symbol])
         return self._loaded[version][1]

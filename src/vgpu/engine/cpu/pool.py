@@ -20,7 +20,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -74,8 +74,8 @@ def compile_variant(
     """The real compiler."""
     from vgpu.ptx.compiler import compile_kernel
 
-    done = compile_kernel(module, kernel, block, version)
-    return done.object, {**done.meta, "symbol": done.symbol}
+    done = compile_kernel(module, kernel, block, "masked" if version == "masked" else "coherent")
+    return done.object, {**asdict(done.meta), "symbol": done.symbol}
 
 
 def open_module(text: str) -> Any:
