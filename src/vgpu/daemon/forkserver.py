@@ -12,7 +12,6 @@ import contextlib
 import ctypes
 import gc
 import importlib
-import importlib.util
 import json
 import os
 import select
@@ -171,8 +170,7 @@ class ForkServer:
 def preload() -> None:
     """Load what workers and compile processes need, without starting a thread."""
     for name in PRELOAD:
-        if importlib.util.find_spec(name) is not None:
-            importlib.import_module(name)
+        importlib.import_module(name)
     from llvmlite import binding
 
     binding.initialize_native_target()
