@@ -14,7 +14,7 @@ import numpy as np
 
 from vgpu.engine.cpu import loader
 from vgpu.ptx import abi
-from vgpu.ptx.compiler import compile_kernel
+from vgpu.ptx.compiler import Version, compile_kernel
 from vgpu.ptx.module import Module
 from vgpu.ptx.oracle import DeadlockError, Memory, Outcome, TrapError
 from vgpu.ptx.oracle.runtime import FORMAT, format_message
@@ -56,10 +56,10 @@ class _Executor:
 
     def __init__(self, module: Module, name: str, block: tuple[int, int, int]) -> None:
         self._what = (module, name, block)
-        self._loaded: dict[str, tuple[Any, int]] = {}
+        self._loaded: dict[Version, tuple[Any, int]] = {}
         self.meta: dict[str, Any] = {}
 
-    def address(self, version: str) -> int:
+    def address(self, version: Version) -> int:
         if version not in self._loaded:
             module, name, block = self._what
             done = compile_kernel(module, name, block, version)
@@ -145,7 +145,7 @@ class _Launch:
 
 
 class _Block:
-    def __init__(self, launch: _Launch, index: int, version: str) -> None:
+    def __init__(self, launch: _Launch, index: int, version: Version) -> None:
         self.launch = launch
         meta = launch.executor.meta
         x, y = launch.grid.nctaid[0], launch.grid.nctaid[1]
@@ -227,7 +227,7 @@ def run_compiled(
     params: bytes,
     memory: Memory,
     dynamic_shared: int = 0,
-    version: str = "coherent",
+    version: Version = "coherent",
     envreg: dict[int, int] | None = None,
 ) -> Outcome:
     """What `vgpu.ptx.oracle.run` does, by machine code that starts in ``version``; regions must be true memory."""
