@@ -7,7 +7,7 @@ import io
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import llvmlite
 import llvmlite.binding as llvm
@@ -49,6 +49,12 @@ class Meta:
     uses_barrier: bool
     ftz: bool
     nodes: int
+
+    def keys(self) -> list[str]:
+        return list(self.__dataclass_fields__)
+
+    def __getitem__(self, key: str) -> Any:
+        return getattr(self, key)
 
 
 @dataclass(frozen=True)

@@ -1,115 +1,229 @@
-"""Elementary functions on scalars and vectors of f32, as polynomials: an object file calls no libm.
+"""The approximate functions of PTX (ex2, lg2, sin, cos, tanh), as LLVM IR on ``<N x float>``.
 
-Each is at least as accurate as the PTX ISA states for the .approx instruction that uses it.
+LLVM turns ``llvm.exp2`` and its kin on vectors into one libm call per lane, and a compiled kernel may call nothing, so
+they are polynomials here. Each is at least as accurate as the PTX ISA states for its ``.approx`` form (section
+"Floating point instructions"); ``tests/ptx/test_mathlib.py`` measures the errors.
+
+The coefficients are fitted when the module is first used (least squares at Chebyshev nodes in f64, then rounded), so
+there is no table of unexplained constants.
 """
 
 from __future__ import annotations
 
-import math
+import struct
+from collections.abc import Callable
+from functools import lru_cache
+from math import pi
+from typing import Final
 
-from vgpu.ptx.emit.forms import X
-
-F = "float"
-
-
-def _poly(x: X, v: str, coefficients: list[float], elem: str = F) -> str:
-    """Horner's scheme, highest coefficient first."""
-    r = x.f(elem, coefficients[0])
-    for c in coefficients[1:]:
-        r = x.intrinsic("fma", elem, r, v, x.f(elem, c))
-    return r
+import numpy as np
+from numpy.polynomial import chebyshev
 
 
-def round_even(x: X, v: str, elem: str = F) -> str:
-    return x.intrinsic("roundeven", elem, v)
+def _constant(value: float) -> str:
+    """A float constant as LLVM writes it: the f64 bit pattern of an exactly representable f32."""
+    single = struct.unpack("<f", struct.pack("<f", value))[0]
+    return "0x" + struct.pack(">d", single).hex().upper()
 
 
-def ex2(x: X, v: str) -> str:
-    """2**v; relative error below 2**-22."""
-    v = x.select(x.cmp("ogt", F, v, x.f(F, 160.0)), F, x.f(F, 160.0), v)
-    v = x.select(x.cmp("olt", F, v, x.f(F, -170.0)), F, x.f(F, -170.0), v)
-    whole = round_even(x, v)
-    part = x.bin("fsub", F, v, whole)
-    # Minimax on [-0.5, 0.5], relative error 2e-8.
-    p = _poly(
-        x, part,
-        [1.535336188319500e-4, 1.339887440266574e-3, 9.618437357674640e-3, 5.550332471162809e-2,
-         2.402264791363012e-1, 6.931472028550421e-1, 1.0],
-    )  # fmt: skip
-    n = x.b.pure(f"call {x.ty('i32')} @llvm.fptosi.sat.{x.suffix('i32')}.{x.suffix(F)}({x.ty(F)} {whole})")
-    x.b.intrinsic(f"declare {x.ty('i32')} @llvm.fptosi.sat.{x.suffix('i32')}.{x.suffix(F)}({x.ty(F)})")
-    # In two steps, so that neither factor leaves the normal range.
-    half = x.bin("ashr", "i32", n, x.k("i32", 1))
-    rest = x.bin("sub", "i32", n, half)
-    for e in (half, rest):
-        bits = x.bin("shl", "i32", x.bin("add", "i32", e, x.k("i32", 127)), x.k("i32", 23))
-        p = x.bin("fmul", F, p, x.bits("i32", bits, F))
-    return p
+def fit(function: Callable[[np.ndarray], np.ndarray], low: float, high: float, degree: int) -> tuple[float, ...]:
+    """Coefficients (constant first) of the near-minimax polynomial of ``function`` on [low, high]."""
+    nodes = np.cos(pi * (np.arange(4 * degree + 4) + 0.5) / (4 * degree + 4))
+    x = (nodes * (high - low) + (high + low)) / 2
+    series = chebyshev.Chebyshev.fit(x, function(x), degree, domain=[low, high])
+    return tuple(float(c) for c in series.convert(kind=np.polynomial.Polynomial).coef)
 
 
-def lg2(x: X, v: str, *, flush: bool) -> str:
-    """Binary logarithm; ``flush``: subnormal arguments count as zero."""
-    tiny = x.cmp("olt", F, v, x.f(F, 2.0**-126))
-    scaled = v if flush else x.select(tiny, F, x.bin("fmul", F, v, x.f(F, 2.0**24)), v)
-    bits = x.bits(F, scaled, "i32")
-    # Mantissa in [sqrt(1/2), sqrt(2)).
-    shifted = x.bin("sub", "i32", bits, x.k("i32", 0x3F3504F3))
-    exponent = x.bin("ashr", "i32", shifted, x.k("i32", 23))
-    mantissa = x.bits("i32", x.bin("sub", "i32", bits, x.bin("shl", "i32", exponent, x.k("i32", 23))), F)
-    s = x.bin(
-        "fdiv", F, x.bin("fsub", F, mantissa, x.f(F, 1.0)), x.bin("fadd", F, mantissa, x.f(F, 1.0))
-    )  # fmt: skip
-    s2 = x.bin("fmul", F, s, s)
-    c = 2.0 / math.log(2.0)
-    p = _poly(x, s2, [c / 11, c / 9, c / 7, c / 5, c / 3])
-    p = x.intrinsic("fma", F, x.bin("fmul", F, p, s2), s, x.bin("fmul", F, s, x.f(F, c)))
-    e = x.cast("sitofp", "i32", exponent, F)
-    if not flush:
-        e = x.select(tiny, F, x.bin("fsub", F, e, x.f(F, 24.0)), e)
-    r = x.bin("fadd", F, p, e)
-    infinite = x.cmp("oeq", F, v, x.k(F, 0x7F800000))
-    r = x.select(infinite, F, x.k(F, 0x7F800000), r)
-    below = x.cmp("olt", F, v, x.f(F, 0.0))
-    r = x.select(below, F, x.k(F, 0x7FC00000), r)
-    none = x.cmp("oeq", F, v, x.f(F, 0.0))
-    if flush:
-        none = x.cmp("olt", F, x.intrinsic("fabs", F, v), x.f(F, 2.0**-126))
-    r = x.select(none, F, x.k(F, 0xFF800000), r)
-    return x.select(x.cmp("uno", F, v, v), F, x.k(F, 0x7FFFFFFF), r)
+class _Body:
+    """Straight-line IR over one vector type."""
+
+    def __init__(self, lanes: int) -> None:
+        self.lanes, self.lines, self.count = lanes, list[str](), 0
+        self.f, self.i, self.b = (f"<{lanes} x {t}>" for t in ("float", "i32", "i1"))
+
+    def op(self, text: str) -> str:
+        self.count += 1
+        self.lines.append(f"  %v{self.count} = {text}")
+        return f"%v{self.count}"
+
+    def splat(self, value: float) -> str:
+        return f"splat (float {_constant(value)})"
+
+    def isplat(self, value: int) -> str:
+        return f"splat (i32 {value})"
+
+    def call(self, name: str, *arguments: str, kind: str | None = None) -> str:
+        kind = kind or self.f
+        return self.op(f"call {kind} @{name}.v{self.lanes}{'f32' if kind == self.f else 'i32'}({', '.join(arguments)})")
+
+    def fma(self, a: str, b: str, c: str) -> str:
+        return self.call("llvm.fma", f"{self.f} {a}", f"{self.f} {b}", f"{self.f} {c}")
+
+    def f2(self, name: str, a: str, b: str) -> str:
+        return self.op(f"{name} {self.f} {a}, {b}")
+
+    def i2(self, name: str, a: str, b: str) -> str:
+        return self.op(f"{name} {self.i} {a}, {b}")
+
+    def bits(self, a: str) -> str:
+        return self.op(f"bitcast {self.f} {a} to {self.i}")
+
+    def floats(self, a: str) -> str:
+        return self.op(f"bitcast {self.i} {a} to {self.f}")
+
+    def fcmp(self, predicate: str, a: str, b: str) -> str:
+        return self.op(f"fcmp {predicate} {self.f} {a}, {b}")
+
+    def select(self, condition: str, a: str, b: str) -> str:
+        return self.op(f"select {self.b} {condition}, {self.f} {a}, {self.f} {b}")
+
+    def horner(self, x: str, coefficients: tuple[float, ...]) -> str:
+        value = self.splat(coefficients[-1])
+        for c in reversed(coefficients[:-1]):
+            value = self.fma(value, x, self.splat(c))
+        return value
 
 
-def sin_cos(x: X, v: str, *, cosine: bool) -> str:
-    """Sine or cosine; the argument is reduced in double precision."""
-    d = "double"
-    wide = x.cast("fpext", F, v, d)
-    turns = round_even(x, x.bin("fmul", d, wide, x.f(d, 2.0 / math.pi)), d)
-    r = x.intrinsic("fma", d, turns, x.f(d, -1.5707963267948966), wide)
-    r = x.intrinsic("fma", d, turns, x.f(d, -6.123233995736766e-17), r)
-    # turns modulo 4, without a conversion that may overflow
-    quarter = x.bin("fmul", d, turns, x.f(d, 0.25))
-    q = x.bin("fmul", d, x.bin("fsub", d, quarter, x.intrinsic("floor", d, quarter)), x.f(d, 4.0))
-    x.b.intrinsic(f"declare {x.ty('i32')} @llvm.fptosi.sat.{x.suffix('i32')}.{x.suffix(d)}({x.ty(d)})")
-    n = x.b.pure(f"call {x.ty('i32')} @llvm.fptosi.sat.{x.suffix('i32')}.{x.suffix(d)}({x.ty(d)} {q})")
-    if cosine:
-        n = x.bin("add", "i32", n, x.k("i32", 1))
-    a = x.cast("fptrunc", d, r, F)
-    a2 = x.bin("fmul", F, a, a)
-    s = _poly(x, a2, [2.7557319e-6, -1.9841270e-4, 8.3333333e-3, -1.6666667e-1])
-    s = x.intrinsic("fma", F, x.bin("fmul", F, s, a2), a, a)
-    c = _poly(x, a2, [2.4801587e-5, -1.3888889e-3, 4.1666667e-2, -0.5, 1.0])
-    odd = x.cmp("ne", "i32", x.bin("and", "i32", n, x.k("i32", 1)), x.k("i32", 0))
-    result = x.select(odd, F, c, s)
-    sign = x.bin("shl", "i32", x.bin("and", "i32", n, x.k("i32", 2)), x.k("i32", 30))
-    return x.bits("i32", x.bin("xor", "i32", x.bits(F, result, "i32"), sign), F)
+def _ex2(b: _Body) -> str:
+    """2**x: x = n + r, |r| <= 1/2; scaled in two steps so that denormal results are right."""
+    x = b.call("llvm.minimumnum", f"{b.f} %x", f"{b.f} {b.splat(129.0)}")
+    x = b.call("llvm.maximumnum", f"{b.f} {x}", f"{b.f} {b.splat(-152.0)}")
+    n = b.call("llvm.roundeven", f"{b.f} {x}")
+    r = b.f2("fsub", x, n)
+    p = b.horner(r, _ex2_coefficients())
+    whole = b.op(f"fptosi {b.f} {n} to {b.i}")
+    half = b.i2("ashr", whole, b.isplat(1))
+    rest = b.i2("sub", whole, half)
+    for part in (half, rest):
+        scale = b.i2("shl", b.i2("add", part, b.isplat(127)), b.isplat(23))
+        p = b.f2("fmul", p, b.floats(scale))
+    return b.select(b.fcmp("uno", "%x", "%x"), "%x", p)
 
 
-def tanh(x: X, v: str) -> str:
-    """Hyperbolic tangent, relative error below 2**-20."""
-    a = x.intrinsic("fabs", F, v)
-    e = ex2(x, x.bin("fmul", F, a, x.f(F, 2.0 / math.log(2.0))))
-    large = x.bin("fsub", F, x.f(F, 1.0), x.bin("fdiv", F, x.f(F, 2.0), x.bin("fadd", F, e, x.f(F, 1.0))))
-    a2 = x.bin("fmul", F, a, a)
-    p = _poly(x, a2, [62.0 / 2835, -17.0 / 315, 2.0 / 15, -1.0 / 3])
-    small = x.intrinsic("fma", F, x.bin("fmul", F, p, a2), a, a)
-    r = x.select(x.cmp("olt", F, a, x.f(F, 0.3)), F, small, large)
-    return x.intrinsic("copysign", F, r, v)
+@lru_cache(maxsize=1)
+def _ex2_coefficients() -> tuple[float, ...]:
+    c = fit(lambda x: np.exp2(x), -0.5, 0.5, 6)
+    return (1.0, *c[1:])  # exact at integers, as programs expect of 2**n
+
+
+def _lg2(b: _Body) -> str:
+    """log2(x) = e + log2(m), m in [sqrt(1/2), sqrt(2)): m = 1 + t, log2(m) = t * q(t)."""
+    tiny = b.fcmp("olt", "%x", b.splat(2.0**-126))
+    x = b.select(tiny, b.f2("fmul", "%x", b.splat(2.0**24)), "%x")
+    raw = b.bits(x)
+    moved = b.i2("sub", raw, b.isplat(0x3F3504F3))
+    e = b.i2("ashr", moved, b.isplat(23))
+    m = b.floats(b.i2("sub", raw, b.i2("shl", e, b.isplat(23))))
+    t = b.f2("fsub", m, b.splat(1.0))
+    fe = b.op(f"sitofp {b.i} {e} to {b.f}")
+    fe = b.select(tiny, b.f2("fsub", fe, b.splat(24.0)), fe)
+    value = b.fma(t, b.horner(t, _lg2_coefficients()), fe)
+    value = b.select(b.fcmp("oeq", "%x", b.splat(float("inf"))), "%x", value)
+    value = b.select(b.fcmp("oeq", "%x", b.splat(0.0)), b.splat(float("-inf")), value)
+    return b.select(b.fcmp("ult", "%x", b.splat(0.0)), f"splat (float {_nan()})", value)
+
+
+def _nan() -> str:
+    return "0x7FF8000000000000"
+
+
+@lru_cache(maxsize=1)
+def _lg2_coefficients() -> tuple[float, ...]:
+    def function(t: np.ndarray) -> np.ndarray:
+        return np.asarray(np.where(np.abs(t) < 1e-9, 1 / np.log(2), np.log1p(t) / np.log(2) / np.where(t == 0, 1, t)))
+
+    return fit(function, 2**-0.5 - 1, 2**0.5 - 1, 9)
+
+
+# pi/2 in parts that leave room for n * part to be exact (Cody and Waite).
+_PI_2 = tuple(float(np.float32(v)) for v in (1.5703125, 4.8375129699707031e-4, 7.5495009899139404e-8))
+_PI_2_REST: Final = pi / 2 - sum(_PI_2)
+
+
+def _trigonometric(shift: int) -> Callable[[_Body], str]:
+    def body(b: _Body) -> str:
+        n = b.call("llvm.roundeven", f"{b.f} {b.f2('fmul', '%x', b.splat(2 / pi))}")
+        r = "%x"
+        for part in (*_PI_2, _PI_2_REST):
+            r = b.fma(n, b.splat(-part), r)
+        # Far outside the range in which PTX bounds the error the reduction means nothing: stay within [-1, 1].
+        n = b.call("llvm.maximumnum", f"{b.f} {n}", f"{b.f} {b.splat(-(2.0**30))}")
+        n = b.call("llvm.minimumnum", f"{b.f} {n}", f"{b.f} {b.splat(2.0**30)}")
+        q = b.i2("add", b.op(f"fptosi {b.f} {n} to {b.i}"), b.isplat(shift))
+        r2 = b.f2("fmul", r, r)
+        s = b.f2("fmul", r, b.horner(r2, _sine_coefficients()))
+        c = b.horner(r2, _cosine_coefficients())
+        odd = b.op(f"icmp ne {b.i} {b.i2('and', q, b.isplat(1))}, zeroinitializer")
+        value = b.select(odd, c, s)
+        sign = b.i2("shl", b.i2("and", q, b.isplat(2)), b.isplat(30))
+        value = b.floats(b.i2("xor", b.bits(value), sign))
+        value = b.call("llvm.minimumnum", f"{b.f} {value}", f"{b.f} {b.splat(1.0)}")
+        value = b.call("llvm.maximumnum", f"{b.f} {value}", f"{b.f} {b.splat(-1.0)}")
+        finite = b.fcmp("olt", b.call("llvm.fabs", f"{b.f} %x"), b.splat(float("inf")))
+        return b.select(finite, value, f"splat (float {_nan()})")
+
+    return body
+
+
+@lru_cache(maxsize=1)
+def _sine_coefficients() -> tuple[float, ...]:
+    return fit(lambda u: np.sinc(np.sqrt(u) / pi), 0.0, (pi / 4 + 0.02) ** 2, 4)
+
+
+@lru_cache(maxsize=1)
+def _cosine_coefficients() -> tuple[float, ...]:
+    c = fit(lambda u: np.cos(np.sqrt(u)), 0.0, (pi / 4 + 0.02) ** 2, 4)
+    return (1.0, *c[1:])
+
+
+def _tanh(b: _Body) -> str:
+    """tanh |x| = 1 - 2 / (e**2|x| + 1), and an odd polynomial where that would cancel."""
+    a = b.call("llvm.fabs", f"{b.f} %x")
+    e = b.op(f"call {b.f} @vgpu.ex2.v{b.lanes}({b.f} {b.f2('fmul', a, b.splat(2 / np.log(2)))})")
+    large = b.f2("fsub", b.splat(1.0), b.f2("fdiv", b.splat(2.0), b.f2("fadd", e, b.splat(1.0))))
+    a2 = b.f2("fmul", a, a)
+    small = b.f2("fmul", a, b.horner(a2, _tanh_coefficients()))
+    value = b.select(b.fcmp("olt", a, b.splat(0.625)), small, large)
+    return b.call("llvm.copysign", f"{b.f} {value}", f"{b.f} %x")
+
+
+@lru_cache(maxsize=1)
+def _tanh_coefficients() -> tuple[float, ...]:
+    def function(u: np.ndarray) -> np.ndarray:
+        root = np.sqrt(np.maximum(u, 1e-12))
+        return np.asarray(np.tanh(root) / root)
+
+    c = fit(function, 0.0, 0.64**2, 6)
+    return (1.0, *c[1:])
+
+
+_BODIES: Final[dict[str, Callable[[_Body], str]]] = {
+    "ex2": _ex2, "lg2": _lg2, "sin": _trigonometric(0), "cos": _trigonometric(1), "tanh": _tanh,
+}  # fmt: skip
+_NEEDS: Final = {"tanh": ("ex2",)}
+FUNCTIONS: Final = tuple(_BODIES)
+
+
+def name(function: str, lanes: int = 32) -> str:
+    """The symbol to call: ``@vgpu.ex2.v32`` takes and returns ``<32 x float>``."""
+    return f"@vgpu.{function}.v{lanes}"
+
+
+def definitions(functions: set[str], lanes: int = 32) -> str:
+    """IR that defines the named functions (and what they call) for one vector length; always inlined.
+
+    Intrinsics used are declared by LLVM's parser itself. Raises KeyError for a function that is not in `FUNCTIONS`.
+    """
+    wanted = dict.fromkeys(sorted(functions | {need for f in functions for need in _NEEDS.get(f, ())}))
+    out = []
+    for function in wanted:
+        body = _Body(lanes)
+        result = _BODIES[function](body)
+        out.append(
+            f"define internal {body.f} {name(function, lanes)}({body.f} %x) alwaysinline nounwind {{\n"
+            + "\n".join(body.lines)
+            + f"\n  ret {body.f} {result}\n}}\n"
+        )
+    return "\n".join(out)
+
+

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vgpu.ptx import abi, ir
+from vgpu.ptx import abi, ir, mathlib
 from vgpu.ptx.cfg import Node
 from vgpu.ptx.domain import FULL_MASK, Pred, Val
 from vgpu.ptx.emit.builder import VECTOR, flatten
@@ -570,7 +570,9 @@ class Assembler:
         out.extend(entry)
         out.extend(body)
         out.append("}")
-        out.extend(sorted(b.intrinsics))
+        out.extend(sorted({d for d in b.intrinsics if "declare" in d}))
+        for lanes in sorted({n for _, n in f.functions}):
+            out.append(mathlib.definitions({name for name, n in f.functions if n == lanes}, lanes))
         attributes = ['"prefer-vector-width"="512"', '"min-legal-vector-width"="512"', "nounwind", '"no-builtins"', '"probe-stack"="inline-asm"'][:4]
         out.append(f"attributes #0 = {{ {' '.join(attributes)} }}")
         out.append('!0 = !{!"branch_weights", i32 1000, i32 1}')

@@ -71,7 +71,7 @@ class Function(Forms):
         self.current: ir.Instr | None = None
         self.allocas: list[str] = []
         self._scratch: dict[str, str] = {}
-        self.ident: dict[str, int] = {}
+        self.functions: set[tuple[str, int]] = set()  # of mathlib that are called, with their lanes
 
     # -- errors
 

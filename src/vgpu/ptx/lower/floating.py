@@ -331,6 +331,17 @@ def _root(f: Function, instr: ir.Instr) -> None:
     finish(f, instr, t, args, write)
 
 
+def elementary(f: Function, x: X, name: str, v: str) -> str:
+    """A function of mathlib; for a scalar in a short vector."""
+    lanes = 32 if x.vector else 4
+    f.functions.add((name, lanes))
+    t = f"<{lanes} x float>"
+    if not x.vector:
+        v = x.b.pure(f"insertelement {t} zeroinitializer, float {v}, i64 0")
+    r = x.b.pure(f"call {t} {mathlib.name(name, lanes)}({t} {v})")
+    return r if x.vector else x.b.pure(f"extractelement {t} {r}, i64 0")
+
+
 @lowers("ex2", "lg2", "sin", "cos", "tanh")
 def _elementary(f: Function, instr: ir.Instr) -> None:
     t = last_type(instr)
@@ -339,13 +350,9 @@ def _elementary(f: Function, instr: ir.Instr) -> None:
     ftz = "ftz" in instr.mods
 
     def write(x: X, v: str) -> str:
-        if base == "ex2":
-            return mathlib.ex2(x, v)
-        if base == "lg2":
-            return mathlib.lg2(x, v, flush=ftz)
-        if base == "tanh":
-            return mathlib.tanh(x, v)
-        return mathlib.sin_cos(x, v, cosine=base == "cos")
+        if ftz and base == "lg2" and not f.plan.ftz:
+            v = flush(x, v)
+        return elementary(f, x, base, v)
 
     if _brain(t):
         brain_op(f, instr, t, args, write)

@@ -1,225 +1,262 @@
-"""Exchange between the lanes of a warp: shuffles, votes, matches, reductions."""
+"""Between the lanes of a warp: shuffles, votes, matches, reductions."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from vgpu.ptx import ir
-from vgpu.ptx.domain import FULL_MASK, WARP, Pred, Val, constant, pattern, split, vector
-from vgpu.ptx.emit.builder import VECTOR
-from vgpu.ptx.emit.forms import INT
+from vgpu.ptx.domain import FULL_MASK, WARP, Pred, Val, constant, signed, split
+from vgpu.ptx.emit.builder import const_vector
+from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
-from vgpu.ptx.lower.integer import add, bitwise, compare, sub
+from vgpu.ptx.lower.integer import bitwise
+
+_V32: Final = "<32 x i32>"
 
 
-def permute(f: Function, v: Val, index: list[int]) -> Val:
-    """Lane i of the result is lane index[i]."""
-    if v.uniform:
-        return v
-    if v.uk:
-        values = v.values()
-        c, lanes = split([values[j] for j in index], v.w)
-        return Val(v.w, f.u(v), c, lanes, v.lo, v.hi, v.tz)
-    r = Val(v.w, uk=False, zeros=v.zeros)
-    elem = next((e for e in ("float", "double") if e in v.vf), INT[v.w])
+def permuted(f: Function, a: Val, lanes: list[int]) -> Val:
+    """Lane i of the result is lane ``lanes[i]`` of ``a``."""
+    if a.uk:
+        if a.L is None:
+            return a
+        values = a.values()
+        c, pattern = split([values[i] for i in lanes], a.w)
+        return f.uk(a.w, f.u(a), c, pattern, a.lo, a.hi, a.tz)
+    found = Val(a.w, uk=False, zeros=a.zeros)
+    elem = "float" if "float" in a.vf else INT[a.w]
     if f.analysis:
-        r.vf[elem] = "%?"
-        return r
-    t = VECTOR[elem]
-    order = ", ".join([f"i32 {j}" for j in index])
-    r.vf[elem] = f.b.op(f"shufflevector {t} {f.vec(v, elem)}, {t} poison, <32 x i32> <{order}>")
-    return r
+        found.vf[elem] = "%?"
+        return found
+    kind = f.xv.ty(elem)
+    mask = ", ".join(f"i32 {i}" for i in lanes)
+    found.vf[elem] = f.b.pure(f"shufflevector {kind} {f.vec(a, elem)}, {kind} poison, <32 x i32> <{mask}>")
+    return found
 
 
-def permute_variable(f: Function, v: Val, index: Val) -> Val:
-    """Lane i of the result is lane index[i] % 32, for indices known at run time."""
-    if v.uniform:
-        return v
-    if index.uniform and not f.analysis:
-        lane = f.b.op(f"and i32 {f.sca(index, 'i32')}, 31")
-        return Val(v.w, f.b.op(f"extractelement {VECTOR[INT[v.w]]} {f.vec(v, INT[v.w])}, i32 {lane}"))
-    if f.analysis:
-        return Val(v.w, f.token()) if index.uniform else Val(v.w, uk=False, zeros=v.known_zeros())
-    data = f.vec(v, "i32")
-    order = f.b.op(f"and <32 x i32> {f.vec(index, 'i32')}, splat (i32 31)")
-    if f.target.avx512:
-        t = "<16 x i32>"
-        halves, orders = [], []
-        for first in (0, 16):
-            cut = ", ".join(f"i32 {first + i}" for i in range(16))
-            halves.append(f.b.pure(f"shufflevector <32 x i32> {data}, <32 x i32> poison, {t} <{cut}>"))
-            orders.append(f.b.op(f"shufflevector <32 x i32> {order}, <32 x i32> poison, {t} <{cut}>"))
-        parts = [
-            f.b.call(t, "llvm.x86.avx512.vpermi2var.d.512", [(t, halves[0]), (t, o), (t, halves[1])]) for o in orders
-        ]
-        join = ", ".join(f"i32 {i}" for i in range(32))
-        return vector(32, "i32", f.b.op(f"shufflevector {t} {parts[0]}, {t} {parts[1]}, <32 x i32> <{join}>"))
-    memory = f.scratch("permute", "[32 x i32]")
-    f.b.put(f"store <32 x i32> {data}, ptr {memory}, align 64")
-    p = f.b.op(f"getelementptr i32, ptr {memory}, <32 x i32> {order}")
-    name = "llvm.masked.gather.v32i32.v32p0"
-    f.b.intrinsic(f"declare <32 x i32> @{name}(<32 x ptr>, <32 x i1>, <32 x i32>)")
-    r = f.b.op(f"call <32 x i32> @{name}(<32 x ptr> align 4 {p}, <32 x i1> splat (i1 true), <32 x i32> zeroinitializer)")
-    return vector(32, "i32", r)
+def _source(mode: str, lane: int, b: int, c: int) -> tuple[int, bool]:
+    """The lane that shfl reads, and whether it is in range (PTX ISA, shfl.sync)."""
+    b &= 31
+    segment, clamp = c >> 8 & 31, c & 31
+    last = lane & segment | clamp & ~segment & 31
+    if mode == "up":
+        j = lane - b
+        good = j >= last
+    elif mode == "idx":
+        j = lane & segment | b & ~segment & 31
+        good = j <= last
+    else:
+        j = lane + b if mode == "down" else lane ^ b
+        good = j <= last
+    return (j if good else lane), good
 
 
 @lowers("shfl")
 def _shfl(f: Function, instr: ir.Instr) -> None:
     mode = next(m for m in instr.mods if m in ("up", "down", "bfly", "idx"))
-    a, b, c = (get(f, o, 32) for o in instr.src[:3])
-    target = instr.dst[0]
-    flag = instr.dst[1] if len(instr.dst) > 1 else None
-    lanes = range(WARP)
-    if c.const and c.L is None and b.const:
-        clamp, seg = c.c & 31, c.c >> 8 & 31
-        index, valid = [], 0
-        for i, shift in zip(lanes, b.values(), strict=True):
-            shift &= 31
-            top, low = (i & seg) | (clamp & ~seg & 31), i & seg
-            if mode == "up":
-                j = i - shift
-                ok = j >= top
-            elif mode == "down":
-                j = i + shift
-                ok = j <= top
-            elif mode == "bfly":
-                j = i ^ shift
-                ok = j <= top
-            else:
-                j = low | (shift & ~seg & 31)
-                ok = j <= top
-            index.append(j if ok else i)
-            valid |= ok << i
-        put(f, target, permute(f, a, index))
-        if flag is not None:
-            f.set(flag, Pred(mask=valid))
-        return
-    lane = pattern(32, lanes)
-    thirty_one = constant(32, 31)
-    shift = bitwise(f, "and", b, thirty_one)
-    from vgpu.ptx.lower.integer import shift_right
-
-    seg = bitwise(f, "and", shift_right(f, c, 8, arithmetic=False), thirty_one)
-    clamp = bitwise(f, "and", c, thirty_one)
-    outside = bitwise(f, "xor", seg, thirty_one)
-    low = bitwise(f, "and", lane, seg)
-    top = bitwise(f, "or", low, bitwise(f, "and", clamp, outside))
-    if mode == "up":
-        j = sub(f, lane, shift)
-        ok = compare(f, "ge", j, top, is_signed=True)
+    a, b, c = (get(f, s, 32) for s in instr.src[:3])
+    result: Val
+    valid: Pred
+    if b.const and c.const:
+        steps = zip(b.values(), c.values(), strict=True)
+        found = [_source(mode, lane, p, q) for lane, (p, q) in enumerate(steps)]
+        result = permuted(f, a, [j for j, _ in found])
+        valid = Pred(mask=sum(1 << lane for lane, (_, good) in enumerate(found) if good))
+    elif mode == "idx" and b.uniform and c.const and all(k & 0x1F1F == 0x1F for k in c.values()):
+        valid = Pred(mask=FULL_MASK)
+        result = _broadcast(f, a, b)
     else:
-        if mode == "down":
-            j = add(f, lane, shift)
-        elif mode == "bfly":
-            j = bitwise(f, "xor", lane, shift)
-        else:
-            j = bitwise(f, "or", low, bitwise(f, "and", shift, outside))
-        ok = compare(f, "le", j, top, is_signed=True)
-    source = j if ok.mask == FULL_MASK else f.select(ok, j, lane)
-    put(f, target, permute_variable(f, a, source))
-    if flag is not None:
-        f.set(flag, ok)
+        lane, valid = _varying_source(f, mode, b, c)
+        result = gather(f, a, lane)
+    put(f, instr.dst[0], result)
+    if len(instr.dst) > 1:
+        f.set(instr.dst[1], valid)
 
 
-def _mask_value(f: Function, m: str) -> Val:
-    return Val(32, m)
+def _broadcast(f: Function, a: Val, b: Val) -> Val:
+    """The value of one lane, in all."""
+    if a.uniform:
+        return a
+    elem = "float" if not a.uk and "float" in a.vf else "i32"
+    if f.analysis:
+        return f.uniform(32, elem, f.token())
+    index = f.b.pure(f"and i32 {f.sca(b, 'i32')}, 31")
+    return f.uniform(32, elem, f.b.pure(f"extractelement {f.xv.ty(elem)} {f.vec(a, elem)}, i32 {index}"))
+
+
+def _varying_source(f: Function, mode: str, b: Val, c: Val) -> tuple[Val, Pred]:
+    """The lane to read as a vector, and whether it is in range."""
+    if f.analysis:
+        lane = Val(32, uk=False)
+        lane.vf["i32"] = "%?"
+        return lane, Pred(v="%?")
+    x = f.xv
+    own = const_vector("i32", range(WARP))
+
+    def logic(op: str, p: str, q: str) -> str:
+        return x.bin(op, "i32", p, q)
+
+    b_, c_ = logic("and", f.vec(b, "i32"), x.k("i32", 31)), f.vec(c, "i32")
+    segment = logic("and", logic("lshr", c_, x.k("i32", 8)), x.k("i32", 31))
+    outside = logic("xor", segment, x.k("i32", 31))
+    start = logic("and", segment, own)
+    last = logic("or", start, logic("and", logic("and", c_, x.k("i32", 31)), outside))
+    if mode == "idx":
+        j = logic("or", start, logic("and", b_, outside))
+    else:
+        j = logic({"up": "sub", "down": "add", "bfly": "xor"}[mode], own, b_)
+    good = x.cmp("sge" if mode == "up" else "sle", "i32", j, last)
+    lane = Val(32, uk=False)
+    lane.vf["i32"] = x.select(good, "i32", j, own)
+    return lane, Pred(v=good)
+
+
+def gather(f: Function, a: Val, lane: Val) -> Val:
+    """Lane i of the result is lane ``lane[i]`` (modulo 32) of ``a``, a value of 32 bits."""
+    if a.uniform:
+        return a
+    found = Val(32, uk=False, zeros=a.known_zeros())
+    if f.analysis:
+        found.vf["i32"] = "%?"
+        return found
+    values, index = f.vec(a, "i32"), f.vec(lane, "i32")
+    b = f.b
+    if f.target.avx512:
+        halves = []
+        half = "<16 x i32>"
+        low, high = (", ".join(f"i32 {i}" for i in r) for r in (range(16), range(16, 32)))
+        table = [b.pure(f"shufflevector {_V32} {values}, {_V32} poison, {half} <{part}>") for part in (low, high)]
+        for part in (low, high):
+            where = b.pure(f"shufflevector {_V32} {index}, {_V32} poison, {half} <{part}>")
+            args = [(half, table[0]), (half, where), (half, table[1])]
+            halves.append(b.call(half, "llvm.x86.avx512.vpermi2var.d.512", args))
+        joined = ", ".join(f"i32 {i}" for i in range(32))
+        found.vf["i32"] = b.pure(f"shufflevector {half} {halves[0]}, {half} {halves[1]}, {_V32} <{joined}>")
+        return found
+    place = f.scratch("shuffle", _V32)
+    b.put(f"store {_V32} {values}, ptr {place}, align 64")
+    within = b.pure(f"and {_V32} {index}, splat (i32 31)")
+    result = "poison"
+    for i in range(WARP):
+        at = b.op(f"extractelement {_V32} {within}, i64 {i}")
+        pointer = b.op(f"getelementptr i32, ptr {place}, i32 {at}")
+        result = b.op(f"insertelement {_V32} {result}, i32 {b.op(f'load i32, ptr {pointer}, align 4')}, i64 {i}")
+    found.vf["i32"] = result
+    return found
+
+
+# -- votes
+
+
+def _ballot(f: Function, p: Pred) -> Val:
+    """The mask of the executing lanes for which a predicate holds: one value for the whole warp."""
+    both = f.pand(f.active(), p)
+    if both.mask is not None:
+        return constant(32, both.mask)
+    if f.analysis:
+        return Val(32, f.token())
+    return Val(32, f.pmask(both))
+
+
+def _members(f: Function, instr: ir.Instr, index: int) -> Val:
+    """The member mask; the forms without .sync have none."""
+    return get(f, instr.src[index], 32) if len(instr.src) > index else constant(32, -1)
+
+
+def _compare(f: Function, a: Val, how: str, b: Val) -> Pred:
+    return f.apply_pred(((a, "i32"), (b, "i32")), lambda x, p, q: x.cmp(how, "i32", p, q))
 
 
 @lowers("vote")
 def _vote(f: Function, instr: ir.Instr) -> None:
-    active = f.active()
     p = f.pred(instr.src[0])
-    mode = next(m for m in instr.mods if m in ("all", "any", "uni", "ballot"))
-    if f.analysis:
-        put_pred = mode != "ballot"
-        (f.set(instr.dst[0], Pred(s=f.token())) if put_pred else put(f, instr.dst[0], Val(32, f.token())))
+    members = _members(f, instr, 1)
+    yes = bitwise(f, "and", _ballot(f, p), members)
+    if "ballot" in instr.mods:
+        put(f, instr.dst[0], yes)
         return
-    yes = f.pmask(f.pand(p, active))
-    here = f.pmask(active)
-    if mode == "ballot":
-        put(f, instr.dst[0], Val(32, yes) if yes.startswith("%") else constant(32, int(yes)))
+    zero = constant(32, 0)
+    some = _compare(f, yes, "ne", zero)
+    if "any" in instr.mods:
+        f.set(instr.dst[0], some)
         return
-    every = f.b.op(f"icmp eq i32 {yes}, {here}")
-    some = f.b.op(f"icmp ne i32 {yes}, 0")
-    if mode == "uni":
-        none = f.b.op(f"icmp eq i32 {yes}, 0")
-        result = f.b.op(f"or i1 {every}, {none}")
-    else:
-        result = every if mode == "all" else some
-    f.set(instr.dst[0], Pred(s=result))
+    no = bitwise(f, "and", _ballot(f, f.pnot(p)), members)
+    none_against = _compare(f, no, "eq", zero)
+    if "all" in instr.mods:
+        f.set(instr.dst[0], none_against)
+    else:  # uni: all agree
+        f.set(instr.dst[0], f.pbin("or", none_against, f.pnot(some)))
 
 
 @lowers("activemask")
 def _activemask(f: Function, instr: ir.Instr) -> None:
-    m = f.pmask(f.active()) if not f.analysis else f.token()
-    put(f, instr.dst[0], Val(32, m) if m.startswith("%") else constant(32, int(m)))
+    put(f, instr.dst[0], _ballot(f, Pred(mask=FULL_MASK)))
 
 
 @lowers("elect")
 def _elect(f: Function, instr: ir.Instr) -> None:
-    members = get(f, instr.src[0], 32)
-    if f.analysis:
-        leader = Val(32, f.token())
-    else:
-        m = f.sca(members, "i32") if members.uniform else f.pmask(f.active())
-        leader = Val(32, f.b.call("i32", "llvm.cttz.i32", [("i32", m), ("i1", "false")]))
-    if instr.dst[0] is not None:
-        put(f, instr.dst[0], leader)
-    f.set(instr.dst[1], compare(f, "eq", pattern(32, range(WARP)), leader, is_signed=False))
+    members = bitwise(f, "and", _ballot(f, Pred(mask=FULL_MASK)), _members(f, instr, 0))
+
+    def write(x: X, m: str) -> str:
+        return x.intrinsic("cttz", "i32", m, extra=[("i1", "false")])
+
+    leader = f.apply(32, "i32", ((members, "i32"),), write)
+    put(f, instr.dst[0], leader)
+    if len(instr.dst) > 1:
+        lane = Val(32, None, 0, split(range(WARP), 32)[1])
+        f.set(instr.dst[1], _compare(f, lane, "eq", leader))
 
 
 @lowers("match")
 def _match(f: Function, instr: ir.Instr) -> None:
     w = last_type(instr).bits
-    e = INT[w]
     a = get(f, instr.src[0], w)
-    every = "all" in instr.mods
+    members = bitwise(f, "and", _ballot(f, Pred(mask=FULL_MASK)), get(f, instr.src[1], 32))
+    found = Val(32, uk=False)
     if f.analysis:
-        if every:
-            put(f, instr.dst[0], Val(32, f.token()))
-            if len(instr.dst) > 1:
-                f.set(instr.dst[1], Pred(s=f.token()))
-        else:
-            put(f, instr.dst[0], Val(32, uk=False))
+        found.vf["i32"] = "%?"
+    else:
+        e, x = INT[w], f.xv
+        values = f.vec(a, e)
+        equal = x.k("i32", 0)
+        for i in range(WARP):
+            one = f.b.pure(f"extractelement {x.ty(e)} {values}, i64 {i}")
+            same = x.cmp("eq", e, values, f.splat(one, e))
+            equal = x.bin("or", "i32", equal, x.select(same, "i32", x.k("i32", signed(1 << i, 32)), x.k("i32", 0)))
+        found.vf["i32"] = equal
+    peers = bitwise(f, "and", found, members)
+    if "any" in instr.mods:
+        put(f, instr.dst[0], peers)
         return
-    here = f.pmask(f.active())
-    v = f.vec(a, e)
-    if every:
-        lane = f.b.call("i32", "llvm.cttz.i32", [("i32", here), ("i1", "false")])
-        first = f.b.op(f"extractelement <32 x {e}> {v}, i32 {f.b.op(f'and i32 {lane}, 31')}")
-        same = f.b.op(f"icmp eq <32 x {e}> {v}, {f.splat(first, e)}")
-        hit = f.b.op(f"and i32 {f.b.op(f'bitcast <32 x i1> {same} to i32')}, {here}")
-        ok = f.b.op(f"icmp eq i32 {hit}, {here}")
-        put(f, instr.dst[0], Val(32, f.b.op(f"select i1 {ok}, i32 {here}, i32 0")))
-        if len(instr.dst) > 1:
-            f.set(instr.dst[1], Pred(s=ok))
-        return
-    result = "zeroinitializer"
-    for i in range(WARP):
-        one = f.b.op(f"extractelement <32 x {e}> {v}, i64 {i}")
-        same = f.b.op(f"icmp eq <32 x {e}> {v}, {f.splat(one, e)}")
-        hit = f.b.op(f"and i32 {f.b.op(f'bitcast <32 x i1> {same} to i32')}, {here}")
-        result = f.b.op(f"insertelement <32 x i32> {result}, i32 {hit}, i64 {i}")
-    put(f, instr.dst[0], vector(32, "i32", result))
+    agree = _compare(f, peers, "eq", members)
+    put(f, instr.dst[0], f.select(agree, members, constant(32, 0)))
+    if len(instr.dst) > 1:
+        f.set(instr.dst[1], agree)
 
 
-_REDUX = {
-    ("add", True): ("add", 0), ("add", False): ("add", 0),
-    ("min", True): ("smin", 0x7FFFFFFF), ("min", False): ("umin", -1),
-    ("max", True): ("smax", -0x80000000), ("max", False): ("umax", 0),
-    ("and", False): ("and", -1), ("or", False): ("or", 0), ("xor", False): ("xor", 0),
+# -- reductions
+
+_REDUCE: Final = {
+    ("add", "u32"): ("add", 0), ("add", "s32"): ("add", 0), ("and", "b32"): ("and", -1), ("or", "b32"): ("or", 0),
+    ("xor", "b32"): ("xor", 0), ("min", "u32"): ("umin", -1), ("max", "u32"): ("umax", 0),
+    ("min", "s32"): ("smin", 0x7FFFFFFF), ("max", "s32"): ("smax", -0x80000000),
 }  # fmt: skip
 
 
 @lowers("redux")
 def _redux(f: Function, instr: ir.Instr) -> None:
-    op = next(m for m in instr.mods if m in ("add", "min", "max", "and", "or", "xor"))
-    name, identity = _REDUX[op, instr.mods[-1] == "s32" and op not in ("and", "or", "xor")]
-    a = get(f, instr.src[0], 32)
+    a, members = get(f, instr.src[0], 32), get(f, instr.src[1], 32)
+    operation, identity = _REDUCE[instr.mods[1], instr.mods[-1]]
+    if not members.uniform:
+        raise f.unsupported("lanes with different member masks are reduced only when the mask is the same in all")
     if f.analysis:
         put(f, instr.dst[0], Val(32, f.token()))
         return
-    active = f.active()
-    v = f.vec(a, "i32")
-    if active.mask != FULL_MASK:
-        v = f.b.op(f"select <32 x i1> {f.pvec(active)}, <32 x i32> {v}, <32 x i32> splat (i32 {identity})")
-    put(f, instr.dst[0], Val(32, f.b.call("i32", f"llvm.vector.reduce.{name}.v32i32", [("<32 x i32>", v)])))
+    lanes = f.pmask(f.active())
+    if not (members.const and members.c == -1):
+        lanes = f.b.pure(f"and i32 {lanes}, {f.sca(members, 'i32')}")
+    chosen = f.b.pure(f"bitcast i32 {lanes} to <32 x i1>") if lanes != "-1" else None
+    values = f.vec(a, "i32")
+    if chosen is not None:
+        values = f.b.pure(f"select <32 x i1> {chosen}, {_V32} {values}, {_V32} splat (i32 {identity})")
+    put(f, instr.dst[0], Val(32, f.b.call("i32", f"llvm.vector.reduce.{operation}.v32i32", [(_V32, values)])))
