@@ -122,14 +122,15 @@ print(json.dumps({"fields": out, "name": name, "uuid": block.raw[256:272].hex(),
 
 
 @pytest.mark.parametrize(
-    ("major", "function", "size"),
+    ("daemon", "major", "function", "size"),
     [
-        (12, "cudaGetDeviceProperties_v2", 1032),
-        (12, "cudaGetDeviceProperties", 728),  # the layout of CUDA 11
-        (13, "cudaGetDeviceProperties", 1008),
+        ("h100-80gb-hbm3", 12, "cudaGetDeviceProperties_v2", 1032),
+        ("h100-80gb-hbm3", 12, "cudaGetDeviceProperties", 728),  # the layout of CUDA 11
+        ("h100-80gb-hbm3", 13, "cudaGetDeviceProperties", 1008),
+        ("p40", 12, "cudaGetDeviceProperties_v2", 1032),
     ],
+    indirect=["daemon"],
 )
-@pytest.mark.parametrize("daemon", ["h100-80gb-hbm3", "p40"], indirect=True)
 def test_values(major: int, function: str, size: int, guest_env: dict[str, str]) -> None:
     at = FIELDS[major]
     wanted = ["multiProcessorCount", "warpSize", "major", "minor", "pciBusID", "pciDeviceID", "pciDomainID"]

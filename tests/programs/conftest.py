@@ -47,16 +47,18 @@ def fatbin(kernels: str, packing: str = "") -> bytes:
 
 @pytest.fixture(scope="session")
 def build_program(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """``build(name, major, kernels="", packing="")``: compile NAME.c, linked to libcudart.so.MAJOR; the executable."""
+    """``build(name, major, kernels="", packing="", sanitize="")``: NAME.c linked to libcudart.so.MAJOR."""
     folder = tmp_path_factory.mktemp("programs")
-    made: dict[tuple[str, int, str, str], Path] = {}
+    made: dict[tuple[str, ...], Path] = {}
 
-    def build(name: str, major: int, kernels: str = "", packing: str = "") -> Path:
-        key = (name, major, kernels, packing)
+    def build(name: str, major: int, kernels: str = "", packing: str = "", sanitize: str = "") -> Path:
+        key = (name, str(major), kernels, packing, sanitize)
         if key in made:
             return made[key]
-        program = folder / f"{name}-{major}{packing}"
+        program = folder / "-".join(filter(None, (name, str(major), packing, "sanitized" if sanitize else "")))
         command = ["gcc", "-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", f"-DCUDART={major}"]
+        if sanitize:
+            command += [f"-fsanitize={sanitize}", "-fno-sanitize-recover", "-g"]
         if kernels:
             image = folder / f"{kernels}{packing}.fatbin"
             image.write_bytes(fatbin(kernels, packing))

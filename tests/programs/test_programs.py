@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from vgpu import native_build
+
 H100, P40 = "h100-80gb-hbm3", "p40"
 MAJORS = [12, 13]
 SECONDS = 60
@@ -34,6 +36,7 @@ PROGRAMS = {
     "threads": "vector",
     "copies": "",
     "library": "symbols",
+    "forks": "vector",
 }
 
 Build = Callable[..., Path]
@@ -47,11 +50,33 @@ def run(program: Path, environment: dict[str, str], *arguments: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("daemon", [H100, P40], indirect=True)
-@pytest.mark.parametrize("major", MAJORS)
+# The P40's driver is one of CUDA 12.
+@pytest.mark.parametrize(("daemon", "major"), [(H100, 12), (H100, 13), (P40, 12)], indirect=["daemon"])
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_program(name: str, major: int, build_program: Build, guest_env: dict[str, str]) -> None:
     assert run(build_program(name, major, PROGRAMS[name]), guest_env).endswith("ok\n")
+
+
+@pytest.mark.parametrize("daemon", [P40], indirect=True)
+def test_a_driver_older_than_the_runtime(build_program: Build, guest_env: dict[str, str]) -> None:
+    program = build_program("vector_add", 13, "vector")
+    done = subprocess.run([program], env=guest_env, capture_output=True, text=True, timeout=SECONDS)
+    assert done.returncode == 1
+    assert "cudaGetDeviceCount(&count): cudaErrorInsufficientDriver (35)" in done.stderr
+    assert "vgpu: this device has a driver for CUDA 12.9" in done.stderr
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_the_guest_libraries_are_clean(name: str, build_program: Build, guest_env: dict[str, str]) -> None:
+    """The same under ASan and UBSan: the program, libcudart and libcuda."""
+    sanitizers = "address,undefined"
+    folder = native_build.build(sanitize=sanitizers, only=("libcuda.so", "libcudart.so.13"))
+    program = build_program(name, 13, PROGRAMS[name], sanitize=sanitizers)
+    extra = {
+        "LD_LIBRARY_PATH": str(folder), "ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": "print_stacktrace=1",
+    }  # fmt: skip
+    assert run(program, {**guest_env, **extra}).endswith("ok\n")
 
 
 @pytest.mark.parametrize("major", MAJORS)

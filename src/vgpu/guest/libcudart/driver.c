@@ -92,8 +92,13 @@ cudaError_t vgpu_driver_enter(void)
     int version = 0;
     if (!error) /* which driver the device has, the daemon says; before cuInit nobody knows */
         error = driver.cuDriverGetVersion(&version);
-    if (!error && version < VGPU_CUDART * 1000)
+    if (!error && version < VGPU_CUDART * 1000) {
+        static bool told;
+        if (!__atomic_exchange_n(&told, true, __ATOMIC_RELAXED))
+            vgpu_say("this device has a driver for CUDA %d.%d, too old for libcudart.so.%d: take the program's build for "
+                     "CUDA %d, or another device profile", version / 1000, version % 1000 / 10, VGPU_CUDART, version / 1000);
         error = cudaErrorInsufficientDriver;
+    }
     if (!error)
         __atomic_store_n(&ready, true, __ATOMIC_RELEASE);
     return error;
