@@ -38,7 +38,7 @@ struct vgpu_control {
 
     /* Written by the worker. */
     _Alignas(64) _Atomic uint64_t completed; /* last stream operation that ended */
-    _Atomic uint32_t completed_word;         /* futex word: bumped after `completed` when `completed_waiters` is not 0 */
+    _Atomic uint32_t completed_word;         /* futex word: bumped after `completed` when it reaches `completed_wanted` */
     _Atomic uint32_t running;                /* 1 while an operation executes: waiters do not spin */
     _Alignas(64) _Atomic uint32_t error;     /* sticky CUresult of an execution error; 0 = none */
     _Atomic uint32_t fault;                  /* CUresult written by the fault handler just before _exit; 0 = none */
@@ -63,9 +63,9 @@ struct vgpu_control {
     _Atomic uint64_t submitted;  /* last stream sequence given out; written under `lock` */
     _Atomic uint32_t ring_doorbell;
     _Atomic uint32_t ring_space_waiters;
-    _Alignas(64) _Atomic uint32_t completed_waiters;
-    _Atomic uint32_t detached;
+    _Alignas(64) _Atomic uint32_t detached;
     _Atomic uint64_t printf_tail;
+    _Atomic uint64_t completed_wanted; /* lowest sequence that somebody sleeps for; 0 = nobody, see vgpu_completed_want */
     /* Answers that the guest reads without a call. */
     _Alignas(64) _Atomic uint64_t memory_used; /* bytes of this worker in the ledger */
 
@@ -74,3 +74,15 @@ struct vgpu_control {
     _Alignas(4096) uint8_t printf_text[VGPU_PRINTF_BYTES];
     _Alignas(4096) uint8_t ring[VGPU_RING_BYTES];
 };
+
+/* A waiter for the end of operation `sequence` says so before it sleeps, so that the executor wakes nobody for the
+ * hundreds of operations before: want; word = completed_word; if (completed < sequence) wait(completed_word, word); and
+ * all over again. The executor: completed = s; if (completed_wanted && completed_wanted <= s) { completed_wanted = 0;
+ * completed_word++; wake all }. A want that is lost between its two steps is woken by that very word. */
+static inline void vgpu_completed_want(struct vgpu_control *control, uint64_t sequence)
+{
+    uint64_t lowest = atomic_load(&control->completed_wanted);
+    while (lowest == 0 || lowest > sequence)
+        if (atomic_compare_exchange_weak(&control->completed_wanted, &lowest, sequence))
+            return;
+}

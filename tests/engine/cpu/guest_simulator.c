@@ -135,11 +135,10 @@ int sim_wait(struct vgpu_control *control, uint64_t sequence, int milliseconds)
             cpu_relax();
             continue;
         }
-        atomic_fetch_add(&control->completed_waiters, 1);
+        vgpu_completed_want(control, sequence);
         uint32_t seen = atomic_load(&control->completed_word);
         if (atomic_load(&control->completed) < sequence)
             futex_wait(&control->completed_word, seen, milliseconds, 1);
-        atomic_fetch_sub(&control->completed_waiters, 1);
     }
     return 0;
 }

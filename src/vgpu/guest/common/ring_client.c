@@ -220,8 +220,8 @@ bool vgpu_ring_wait(struct vgpu_ring_client *client, uint64_t sequence) {
         if (atomic_load_explicit(&control->running, memory_order_relaxed) || !spin_on(spin, &start)) break;
     }
     bool done = false;
-    atomic_fetch_add(&control->completed_waiters, 1);
     for (;;) {
+        vgpu_completed_want(control, sequence);
         uint32_t word = atomic_load(&control->completed_word);
         if ((done = vgpu_ring_done(client, sequence))) break;
         if (vgpu_futex_wait(&control->completed_word, word, VGPU_POLL_MILLISECONDS) == 0) continue;
@@ -230,6 +230,5 @@ bool vgpu_ring_wait(struct vgpu_ring_client *client, uint64_t sequence) {
             break;
         }
     }
-    atomic_fetch_sub(&control->completed_waiters, 1);
     return done;
 }

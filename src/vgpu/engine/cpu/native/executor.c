@@ -154,11 +154,14 @@ static void complete(struct vgpu_worker *worker, uint64_t sequence)
 {
     struct vgpu_control *control = worker->control;
     atomic_store(&control->completed, sequence);
-    if (atomic_load(&control->completed_waiters)) {
+    uint64_t wanted = atomic_load(&control->completed_wanted);
+    if (wanted && wanted <= sequence) {
+        atomic_store(&control->completed_wanted, 0);
         atomic_fetch_add(&control->completed_word, 1);
         futex_wake(&control->completed_word, INT32_MAX, 1);
     }
-    if (atomic_load(&worker->completion_waiters))
+    wanted = atomic_load(&worker->completion_wanted);
+    if (wanted && wanted <= sequence)
         worker_completed(worker);
 }
 

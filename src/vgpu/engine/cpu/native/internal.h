@@ -264,7 +264,7 @@ struct vgpu_worker {
     uint32_t cold_count;
     struct need_entry *needs;
     bool interrupted;
-    _Atomic uint32_t completion_waiters;
+    _Atomic uint64_t completion_wanted; /* lowest sequence that run_until waits for; 0 = none */
 
     pthread_mutex_t error_mutex;
     pthread_mutex_t printf_mutex;

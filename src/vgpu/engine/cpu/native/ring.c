@@ -7,7 +7,7 @@
  * rang in between, the wait does not begin. The other way round, for a producer that waits for room:
  *   here:     ring_tail = end; if (ring_space_waiters) { ring_space++; wake(ring_space) }
  *   producer: ring_space_waiters++; s = ring_space; if (still no room) wait(ring_space, s); ring_space_waiters--
- * and for the end of operations: completed, completed_waiters, completed_word (executor.c).
+ * and for the end of operations: vgpu_completed_want in ring.h.
  */
 #include <string.h>
 

@@ -323,6 +323,7 @@ uint32_t vgpu_worker_threads(struct vgpu_worker *worker) { return pool_threads(w
 void worker_completed(struct vgpu_worker *worker)
 {
     pthread_mutex_lock(&worker->mutex);
+    atomic_store(&worker->completion_wanted, 0);
     pthread_cond_broadcast(&worker->wake);
     pthread_mutex_unlock(&worker->mutex);
 }
@@ -333,8 +334,10 @@ int vgpu_worker_run_until(struct vgpu_worker *worker, uint64_t sequence, int32_t
     int result = -EAGAIN;
     bool waiting = true;
     pthread_mutex_lock(&worker->mutex);
-    atomic_fetch_add(&worker->completion_waiters, 1);
     while (result == -EAGAIN) {
+        uint64_t lowest = atomic_load(&worker->completion_wanted);
+        if (lowest == 0 || lowest > sequence) /* also after each wake: whoever else waits says so again */
+            atomic_store(&worker->completion_wanted, sequence);
         if (atomic_load(&worker->control->completed) >= sequence)
             result = 0;
         else if (need_pending(worker))
@@ -346,7 +349,6 @@ int vgpu_worker_run_until(struct vgpu_worker *worker, uint64_t sequence, int32_t
         else
             waiting = wait_more(worker, timeout_ms, &deadline);
     }
-    atomic_fetch_sub(&worker->completion_waiters, 1);
     pthread_mutex_unlock(&worker->mutex);
     return result;
 }
