@@ -133,7 +133,7 @@ class Variants:
     def _key(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> str:
         key = shape.keys.get(version)
         if key is None:
-            key = shape.keys[version] = digest(self._salt(), str(block), version, kernel.source)
+            key = shape.keys[version] = variant_key(self._salt(), block, version, kernel.source)
         return key
 
     def _exists(self, shape: _Shape, version: str) -> bool:
@@ -221,6 +221,11 @@ class Variants:
 def digest(*parts: str) -> str:
     """A cache key of everything that something depends on."""
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def variant_key(salt: str, block: Block, version: str, source: str) -> str:
+    """The key of one variant's machine code."""
+    return digest(salt, str(block), version, source)
 
 
 def marker_key(salt: str, source: str) -> str:
