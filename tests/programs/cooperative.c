@@ -2,7 +2,8 @@
 #include "cudart.h"
 
 KERNEL(rotate)
-PROGRAM(REGISTER(rotate))
+KERNEL(total)
+PROGRAM(REGISTER(rotate) REGISTER(total))
 
 int main(void)
 {
@@ -37,6 +38,18 @@ int main(void)
     cudaLaunchConfig_t config = {D1(GRID), D1(block), 0, NULL, &attribute, 1};
     CHECK(cudaLaunchKernelExC(&config, (const void *)rotate, arguments));
     CHECK(cudaDeviceSynchronize());
+
+    /* Through the workspace of the launch, as cooperative groups do it. */
+    int sums[2] = {0, 0}, expected = 0;
+    void *dsums = device_copy(sums, sizeof sums);
+    for (int i = 0; i < n; i++)
+        expected += host[i] + 1;
+    CHECK(cudaMemcpy(to, host, n * sizeof *host, HostToDevice));
+    void *of_total[] = {&to, &dsums, &from};
+    CHECK(cudaLaunchCooperativeKernel((const void *)total, D1(GRID), D1(block), of_total, 0, NULL));
+    CHECK(cudaMemcpy(host, from, n * sizeof *host, DeviceToHost));
+    for (int i = 0; i < n; i++)
+        REQUIRE(host[i] == expected, "element %d is %d where %d was expected", i, host[i], expected);
     puts("ok");
     return 0;
 }
