@@ -84,14 +84,14 @@ async function generate(model, job) {
     }
 
     // Further passes only measure: everything that is made on first use exists by then.
-    const prompt_s = [], decode_s = [];
+    const prompt_s = [], decode_s = [], measured = Math.min(job.tokens, 16);
     for (let pass = 0; pass < job.timing; pass++) {
         await sequence.clearHistory();
         since = performance.now();
         let [item] = (await sequence.controlledEvaluate(withNext(job.prompt))).slice(-1);
         prompt_s.push(seconds(since));
         since = performance.now();
-        for (let made = 1; made < job.tokens; made++)
+        for (let made = 0; made < measured; made++)
             [item] = (await sequence.controlledEvaluate(withNext([item.next.token]))).slice(-1);
         decode_s.push(seconds(since));
     }
@@ -100,7 +100,7 @@ async function generate(model, job) {
     return {
         tokens, text, logits, first_token_s,
         prompt_tok_s: job.timing ? job.prompt.length / Math.min(...prompt_s) : null,
-        decode_tok_s: job.timing ? (job.tokens - 1) / Math.min(...decode_s) : null
+        decode_tok_s: job.timing ? measured / Math.min(...decode_s) : null
     };
 }
 

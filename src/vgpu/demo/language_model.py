@@ -23,7 +23,7 @@ SEED = 20261121
 VOCABULARY = 512
 FIRST_WORD = 3 + 256  # after <unk>, <s>, </s> and the 256 byte tokens that the SentencePiece form must have
 _ATTENTION_GAIN = 0.5  # rms of one attention layer's contribution to the residual stream, whose embedding has rms 1
-_FEED_FORWARD_GAIN = 0.4
+_FEED_FORWARD_GAIN = 0.3
 _SCORE_GAIN = 1.2  # rms of a query and a key; their square is the spread of the attention scores
 _SILU_PRODUCT_RMS = 0.597  # rms of silu(a) * b for independent normal a and b
 
@@ -70,8 +70,10 @@ def write_language_model(
     _describe(writer, shape, quantization)
 
     embedding = random.standard_normal((VOCABULARY, shape.width), dtype=np.float32)
-    _add(writer, "token_embd", embedding, quantization)
-    _add(writer, "output", embedding[predecessors()] / np.sqrt(shape.width, dtype=np.float32), quantization)
+    # As in published quantised models, the two vocabulary matrices have more bits than the layers.
+    vocabulary = "F16" if quantization == "F16" else "Q8_0"
+    _add(writer, "token_embd", embedding, vocabulary)
+    _add(writer, "output", embedding[predecessors()] / np.sqrt(shape.width, dtype=np.float32), vocabulary)
     writer.add_tensor("output_norm.weight", np.ones(shape.width, np.float32))
 
     distinct = min(shape.distinct_layers, shape.layers)

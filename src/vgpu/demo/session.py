@@ -18,7 +18,7 @@ TOKENS = 64
 CONTROL_TOKENS = 8  # of the damaged twins, whose logits are far off from the first on
 DAMAGED_HEAD = 1
 
-_FORMAT = 1  # of the models in the cache; a new number makes them anew
+_FORMAT = 2  # of the models in the cache; a new number makes them anew
 
 Progress = Callable[[str], None]
 
