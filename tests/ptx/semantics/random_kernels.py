@@ -155,11 +155,10 @@ class Generator:
             else:
                 self.emit(f"ld.global.v2.u32 {{{self.word()}, %t1}}, [%at];")
         elif kind == 1:  # local memory at a computed place
-            self.emit(f"and.b32 %t0, {self.word()}, 7; mad.lo.u32 %t0, %t0, 4, %aroom;")
-            self.emit(f"{self.guard()}st.local.u32 [%t0], {self.word()};")
-            self.emit(
-                f"and.b32 %t0, {self.operand()}, 7; mad.lo.u32 %t0, %t0, 4, %aroom; ld.local.u32 {self.word()}, [%t0];"
-            )
+            self.emit(f"and.b32 %t0, {self.word()}, 7; mad.wide.u32 %at, %t0, 4, %aroom;")
+            self.emit(f"{self.guard()}st.local.u32 [%at], {self.word()};")
+            self.emit(f"and.b32 %t0, {self.operand()}, 7; mad.wide.u32 %at, %t0, 4, %aroom;")
+            self.emit(f"ld.local.u32 {self.word()}, [%at];")
         elif kind == 2:  # sums in shared memory: order does not matter; read at the end
             self.emit(f"and.b32 %t0, {self.word()}, 15; mad.lo.u32 %t0, %t0, 4, %asums;")
             self.emit(f"{self.guard()}red.shared.add.u32 [%t0], {self.word()};")
@@ -255,7 +254,7 @@ class Generator:
   .reg .b32 %tid, %lane, %i, %given; .reg .b64 %in, %out, %total, %at; {loops}
   .shared .align 4 .b8 slots[{4 * self.block}]; .shared .align 4 .b8 own[{4 * self.block}];
   .shared .align 4 .b8 sums[64]; .local .align 16 .b8 room[32];
-  .reg .b32 %aroom, %aslots, %aown, %asums; mov.u32 %aroom, room; mov.u32 %aslots, slots; mov.u32 %aown, own;
+  .reg .b64 %aroom; .reg .b32 %aslots, %aown, %asums; mov.u64 %aroom, room; mov.u32 %aslots, slots; mov.u32 %aown, own;
   mov.u32 %asums, sums;
   ld.param.u64 %in, [in]; ld.param.u64 %out, [out]; ld.param.u64 %total, [total]; ld.param.u32 %given, [given];
   mov.u32 %tid, %tid.x; mov.u32 %lane, %laneid; mov.u32 %t0, %ctaid.x; mov.u32 %t1, %ntid.x;

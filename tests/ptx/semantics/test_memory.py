@@ -49,11 +49,13 @@ def test_vectors(engine: str, space: str, kind: str, count: int) -> None:
     body = at("%in", total) + f"ld.global.v{count}.{kind} {{{vector}}}, [%at];\n"
     if space in ("shared", "local"):
         body = f".{space} .align 16 .b8 buffer[{64 * total}];\n" + body
-        body += f"mov.u32 %r20, buffer; mad.lo.u32 %r20, %tid, {total}, %r20;\n" if space == "shared" else (
-            f"mov.u32 %r20, buffer; and.b32 %r21, %tid, 3; mad.lo.u32 %r20, %r21, {total}, %r20;\n"
-        )  # fmt: skip
-        body += f"st.{space}.v{count}.{kind} [%r20], {{{swapped}}};\n"
-        body += f"ld.{space}.v{count}.{kind} {{{vector}}}, [%r20];\n"
+        if space == "shared":
+            place, lines = "%r20", f"mov.u32 %r20, buffer; mad.lo.u32 %r20, %tid, {total}, %r20;\n"
+        else:
+            place = "%rd20"
+            lines = f"mov.u64 %rd20, buffer; and.b32 %r21, %tid, 3; mad.wide.u32 %rd20, %r21, {total}, %rd20;\n"
+        body += f"{lines} st.{space}.v{count}.{kind} [{place}], {{{swapped}}};\n"
+        body += f"ld.{space}.v{count}.{kind} {{{vector}}}, [{place}];\n"
         body += at("%out", total) + f"st.global.v{count}.{kind} [%at], {{{vector}}}; ret;"
     else:
         name = "global." if space == "global" else ""

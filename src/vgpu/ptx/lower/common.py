@@ -60,6 +60,8 @@ def get(f: Function, operand: ir.Operand, w: int) -> Val:
         from vgpu.ptx.lower.memory import symbol
 
         v = symbol(f, operand)
+        if w < 64 and f.frame.symbols.get(operand.name, operand.name) in f.frame.layout.local:
+            raise f.unsupported("addresses of local memory in 32 bits")
         return v if v.w == w else resize(f, v, w)
     raise f.unsupported(f"operand {operand} is not understood here")
 
