@@ -13,11 +13,11 @@ CUresult vgpu_launch_check(CUfunction function, const struct vgpu_launch_shape *
     if (unlikely(block[0] > 1024 || block[1] > 1024 || block[2] > 64)) return CUDA_ERROR_INVALID_VALUE;
     unsigned threads = block[0] * block[1] * block[2];
     if (unlikely(threads > 1024)) return CUDA_ERROR_INVALID_VALUE;
-    if (unlikely(threads > (unsigned)function->max_threads)) return CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES;
-    if (unlikely(shape->dynamic_shared > (unsigned)function->max_dynamic_shared)) return CUDA_ERROR_INVALID_VALUE;
     if (unlikely(function->reqntid[0]) && (block[0] != function->reqntid[0] || block[1] != (function->reqntid[1] ? function->reqntid[1] : 1) ||
                                            block[2] != (function->reqntid[2] ? function->reqntid[2] : 1)))
         return CUDA_ERROR_INVALID_VALUE;
+    if (unlikely(threads > (unsigned)function->max_threads)) return CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES;
+    if (unlikely(shape->dynamic_shared > (unsigned)function->max_dynamic_shared)) return CUDA_ERROR_INVALID_VALUE;
     return CUDA_SUCCESS;
 }
 
