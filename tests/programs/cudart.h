@@ -64,6 +64,8 @@ cudaError_t cudaGetDeviceProperties_v2(void *, int);
 #else
 cudaError_t cudaGetDeviceProperties(void *, int);
 #endif
+cudaError_t cudaChooseDevice(int *, const void *), cudaDeviceEnablePeerAccess(int, unsigned);
+cudaError_t cudaSetDeviceFlags(unsigned), cudaGetDeviceFlags(unsigned *), cudaDeviceGetLimit(size_t *, int), cudaDeviceSetLimit(int, size_t);
 cudaError_t cudaRuntimeGetVersion(int *), cudaDriverGetVersion(int *);
 cudaError_t cudaGetLastError(void), cudaPeekAtLastError(void);
 const char *cudaGetErrorName(cudaError_t), *cudaGetErrorString(cudaError_t);

@@ -23,6 +23,7 @@ SECONDS = 60
 
 # program: the kernels that it embeds
 PROGRAMS = {
+    "devices": "",
     "vector_add": "vector",
     "reduction": "reduce",
     "matmul": "matmul",
