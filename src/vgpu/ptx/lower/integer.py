@@ -264,6 +264,8 @@ def truncate(f: Function, v: Val, w: int) -> Val:
 def extend(f: Function, v: Val, w: int, *, signed: bool) -> Val:
     """To a wider type. Where a sum might wrap this is tested, and the masked version takes over if it does."""
     n = v.w
+    if n == w:
+        return v
     half = 1 << (n - 1)
     e, t = INT[n], INT[w]
     if v.uk:
@@ -801,7 +803,12 @@ def _slct(f: Function, instr: ir.Instr) -> None:
     w = names[0].bits
     c = get(f, instr.src[2], 32)
     if names[1].is_float:
-        p = f.apply_pred(((c, "float"),), lambda x, v: x.cmp("oge", "float", v, x.f("float", 0.0)))
+        from vgpu.ptx.lower.floating import flush
+
+        tiny = "ftz" in instr.mods and not f.plan.ftz
+        p = f.apply_pred(
+            ((c, "float"),), lambda x, v: x.cmp("oge", "float", flush(x, v) if tiny else v, x.f("float", 0.0))
+        )
     else:
         p = compare(f, "ge", c, constant(32, 0), is_signed=True)
     put(f, instr.dst[0], f.select(p, get(f, instr.src[0], w), get(f, instr.src[1], w)))
