@@ -294,7 +294,8 @@ def _prmt(f: Function, instr: ir.Instr) -> None:
     mode = next((m for m in instr.mods if m in _PRMT_MODES), None)
     if not (c.const and c.L is None):
         if mode is not None:
-            raise f.unsupported("prmt with a mode and a selector in a register")
+            put(f, instr.dst[0], _prmt_mode(f, mode, a, b, c))
+            return
         put(f, instr.dst[0], _prmt_variable(f, a, b, c))
         return
     if mode is None:
@@ -327,6 +328,24 @@ def _prmt(f: Function, instr: ir.Instr) -> None:
         return x.bits("i8x4", r, "i32")
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, "i32"), (b, "i32")), write, zeros=zeros))
+
+
+def _prmt_mode(f: Function, mode: str, a: Val, b: Val, c: Val) -> Val:
+    """A mode's four permutations, chosen by a register."""
+
+    def write(x: X, p: str, q: str, s: str) -> str:
+        index = x.bin("and", "i32", s, x.k("i32", 3))
+        r = ""
+        for n in range(4):
+            one = x.k("i32", 0)
+            for i, pick in enumerate(_PRMT_MODES[mode](n)):
+                source = q if pick & 4 else p
+                byte = x.bin("and", "i32", x.bin("lshr", "i32", source, x.k("i32", 8 * (pick & 3))), x.k("i32", 0xFF))
+                one = x.bin("or", "i32", one, x.bin("shl", "i32", byte, x.k("i32", 8 * i)))
+            r = x.select(x.cmp("eq", "i32", index, x.k("i32", n)), "i32", one, r) if r else one
+        return r
+
+    return f.apply(32, "i32", ((a, "i32"), (b, "i32"), (c, "i32")), write)
 
 
 def _permute(word: int, picks: list[int]) -> int:

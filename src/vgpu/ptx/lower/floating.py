@@ -24,6 +24,14 @@ def flush(x: X, v: str) -> str:
     return x.bits("i32", x.select(tiny, "i32", zero, bits), F)
 
 
+def flush_half(x: X, e: str, v: str) -> str:
+    """Subnormal halves to zeros of their sign."""
+    i = "i16x2" if e == "h2" else "i16"
+    bits = x.bits(e, v, i)
+    tiny = x.cmp("eq", i, x.bin("and", i, bits, x.k(i, 0x7C00)), x.k(i, 0))
+    return x.bits(i, x.select(tiny, i, x.bin("and", i, bits, x.k(i, 0x8000)), bits), e)
+
+
 def saturate(x: X, e: str, v: str) -> str:
     """To [0, 1]; NaN to 0."""
     v = x.select(x.cmp("ogt", e, v, x.f(e, 0.0)), e, v, x.f(e, 0.0))
@@ -38,13 +46,18 @@ def finish(f: Function, instr: ir.Instr, t: Type, args: list[Val], write: Callab
     """Emit ``write`` with the flushing and saturation that the opcode asks for."""
     e = ELEM[t.name]
     ftz, sat = explicit_flush(f, instr, t), "sat" in instr.mods
+    half = "ftz" in instr.mods and e in ("half", "h2")  # no control register does it for halves
 
     def whole(x: X, *operands: str) -> str:
         if ftz:
             operands = tuple(flush(x, o) for o in operands)
+        elif half:
+            operands = tuple(flush_half(x, e, o) for o in operands)
         r = write(x, *operands)
         if sat:
             r = saturate(x, e, r)
+        if half:
+            return flush_half(x, e, r)
         return flush(x, r) if ftz else r
 
     put(f, instr.dst[0], f.apply(t.bits, e, [(a, e) for a in args], whole))
@@ -278,12 +291,16 @@ def _fma(f: Function, instr: ir.Instr) -> None:
 
             finish(f, instr, t, args, native)
             return
-        sat = "sat" in instr.mods
+        sat, tiny = "sat" in instr.mods, "ftz" in instr.mods
 
         def emulated(x: X, p: str, q: str, r: str) -> str:
+            if tiny:
+                p, q, r = (_flush_below(x, o) for o in (p, q, r))
             s = odd_sum(x, x.bin("fmul", F, p, q), r)
             if sat:
                 s = saturate(x, F, s)
+            if tiny:
+                s = _flush_below(x, s)
             return _relu(x, F, s) if relu else s
 
         half_op(f, instr, t, args, emulated)
@@ -294,6 +311,12 @@ def _fma(f: Function, instr: ir.Instr) -> None:
         finish(f, instr, t, args, lambda x, *o: directed(f, x, "fma", e, mode, o))
     else:
         finish(f, instr, t, args, lambda x, p, q, r: x.intrinsic("fma", e, p, q, r))
+
+
+def _flush_below(x: X, v: str) -> str:
+    """Values that are subnormal as halves to zeros of their sign, in f32."""
+    small = x.cmp("olt", F, x.intrinsic("fabs", F, v), x.f(F, 2.0**-14))
+    return x.select(small, F, x.intrinsic("copysign", F, x.f(F, 0.0), v), v)
 
 
 def _relu(x: X, e: str, v: str) -> str:
@@ -387,6 +410,8 @@ def minmax(f: Function, instr: ir.Instr) -> None:
             if e in (F, "half", "h2"):  # the canonical NaN
                 bits = {F: 0x7FFFFFFF, "half": 0x7FFF, "h2": 0x7FFF}[e]
                 r = x.select(x.cmp("uno", e, r, r), e, x.k(e, bits), r)
+            if e == F and "ftz" in instr.mods and f.plan.ftz:
+                r = x.intrinsic("canonicalize", e, r)  # the control register does not act on min and max
             return r
 
         return whole
