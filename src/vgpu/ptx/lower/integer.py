@@ -123,7 +123,7 @@ def shift_right(f: Function, a: Val, n: int, *, arithmetic: bool) -> Val:
             return f.uk(w, u, c, lanes, a.lo >> n, a.hi >> n, a.tz - n)
         found = parts(f, a, 64)
         if found is None and a.L is not None and a.tz < n <= 6 and f.may_assume and a.tz < 64:
-            found = assume_aligned(f, a, n)
+            found = assume_together(f, a, n)
         if found is not None:
             whole, k = found
             lo, hi = whole.lo + whole.c, whole.hi + whole.c
@@ -149,18 +149,27 @@ def shift_right(f: Function, a: Val, n: int, *, arithmetic: bool) -> Val:
     return f.apply(w, e, ((a, e),), lambda x, p: x.bin(op, e, p, x.k(e, n)), zeros=zeros)
 
 
-def assume_aligned(f: Function, a: Val, n: int) -> tuple[Val, list[int]] | None:
-    """Suppose that the uniform part is a multiple of 2**n, and have it tested."""
+def assume_together(f: Function, a: Val, n: int) -> tuple[Val, list[int]] | None:
+    """Suppose that all lanes agree in the bits from ``n`` on, and have it tested: (uniform part, what lanes add to it)."""
     values = a.values()
-    base = min(values) >> n << n
-    k = [v - base for v in values]
-    if max(k) >> n:
-        return None
     w = a.w
+    size = 1 << n
     u = f.u(a)
-    low = f.b.pure(f"and {INT[w]} {u}, {(1 << n) - 1}")
-    f.assume(f.b.pure(f"icmp eq {INT[w]} {low}, 0"))
-    return Val(w, u, signed(base, w), None, a.lo, a.hi, n), k
+    low = min(values)
+    spread = max(values) - low
+    if spread >= size:
+        return None
+    if spread == size - 1:  # then the lowest lane is at a multiple
+        cut = f.b.pure(f"and {INT[w]} {f.sca(Val(w, u, signed(low, w)), INT[w])}, {size - 1}")
+        f.assume(f.b.pure(f"icmp eq {INT[w]} {cut}, 0"))
+        if low % size == 0:
+            return Val(w, u, signed(low, w), None, a.lo, a.hi, n), [v - low for v in values]
+        base = f.sca(Val(w, u, signed(low, w)), INT[w])
+        return Val(w, base, 0, None, tz=n), [v - low for v in values]
+    base = f.sca(Val(w, u, signed(low, w)), INT[w])
+    cut = f.b.pure(f"and {INT[w]} {base}, {size - 1}")
+    f.assume(f.b.pure(f"icmp ule {INT[w]} {cut}, {size - 1 - spread}"))
+    return Val(w, base, 0, None), [v - low for v in values]
 
 
 def bitwise(f: Function, op: str, a: Val, b: Val) -> Val:
@@ -194,7 +203,14 @@ def bitwise(f: Function, op: str, a: Val, b: Val) -> Val:
             if found is None and op == "and" and b.L is None and mask & (mask + 1) == 0 and f.may_assume:
                 n = mask.bit_length()
                 if a.L is not None and a.tz < n <= 6:
-                    found = assume_aligned(f, a, n)
+                    together = assume_together(f, a, n)
+                    if together is not None:
+                        whole, rest = together
+                        c, lanes = split(rest, w)
+                        if whole.tz >= n:
+                            return Val(w, None, c, lanes)
+                        u = f.b.pure(f"and {e} {f.sca(whole, e)}, {mask}")
+                        return f.uk(w, u, c, lanes, 0, mask, 0)
             if found is not None:
                 whole, low_bits = found
                 m = min(whole.tz, w - 1)
