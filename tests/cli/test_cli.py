@@ -178,6 +178,31 @@ def test_private_daemon_that_cannot_start_says_why(vgpu: Run, home: dict[str, st
     done = vgpu("run", "--", "true")
     assert done.returncode == 1
     assert "writable by nobody else" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_serve_says_where_it_cannot_listen(vgpu: Run, tmp_path: Path) -> None:
+    done = vgpu("serve", "--socket", str(tmp_path / "missing" / "vgpud.sock"))
+    assert done.returncode == 1
+    assert "No such file" in done.stderr
+    done = vgpu("serve", "--socket", str(tmp_path / ("x" * 120)))
+    assert done.returncode == 1
+    assert "107 bytes" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_programs_that_bring_their_own_cuda_get_ours_first(vgpu: Run, daemon: Daemon, tmp_path: Path) -> None:
+    for name in ("bin", "lib/ollama/cuda_v12"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "lib/ollama/cuda_v12/libggml-cuda.so").touch()
+    program = tmp_path / "bin" / "ollama"
+    program.write_text('#!/bin/sh\necho "$LD_PRELOAD $GGML_NO_BACKTRACE"\n')
+    program.chmod(0o755)
+    preload, backtrace = vgpu("run", "--socket", str(daemon.socket), "--", str(program)).stdout.split(" ")
+    assert preload.split(":")[0] == str(native_folder() / CUDART[0])
+    assert backtrace == "1\n"
+    (tmp_path / "lib/ollama/cuda_v12/libggml-cuda.so").unlink()
+    assert vgpu("run", "--socket", str(daemon.socket), "--", str(program)).stdout == " \n"
 
 
 def test_smi_shows_device_and_programs(vgpu: Run, daemon: Daemon) -> None:

@@ -14,7 +14,7 @@ import click
 from vgpu.cli.options import engine_option, memory_option, profile_option, socket_option
 from vgpu.daemon.control import Control
 from vgpu.daemon.private import PrivateOptions, connect
-from vgpu.guest.inject import guest_environment
+from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
 
 NOT_EXECUTABLE, NOT_FOUND = 126, 127
 # Signals that are meant for the program. The terminal sends its own to the whole process group already.
@@ -33,11 +33,14 @@ def command(profile: str, memory: int | None, preload: bool, socket: Path | None
     """Run CMD with the virtual GPU and exit with its status.
 
     Without --socket a private vgpud is started, or shared with your other programs that run with the same options; it
-    ends 10 s after the last of them.
+    ends 10 s after the last of them. --preload is implied for programs laid out as Ollama is.
     """
     control = Control(socket) if socket is not None else connect(PrivateOptions(profile, memory))
     with control:
-        changed = guest_environment(os.environ, control.socket, preload=preload)
+        own_cuda = carries_own_cuda(words[0])
+        changed = guest_environment(os.environ, control.socket, preload=preload or own_cuda)
+        if own_cuda:
+            changed |= ollama_environment()
         raise SystemExit(run_program(words, {**os.environ, **changed}))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from vgpu.cli.options import engine_option, memory_option, profile_option
-from vgpu.daemon.paths import default_socket, own_folder, runtime_folder
+from vgpu.daemon.paths import SYSTEM_SOCKET, default_socket, own_folder, runtime_folder, system_folder
 
 
 @click.command
@@ -23,4 +23,6 @@ def command(socket: Path | None, profile: str, memory: int | None) -> None:
         socket = default_socket()
         if socket.parent == runtime_folder():
             own_folder(socket.parent)
+        elif socket == SYSTEM_SOCKET:
+            system_folder(socket.parent)
     raise SystemExit(serve(socket, profile, memory))

@@ -97,7 +97,10 @@ class ForkServer:
 
     def run(self) -> None:
         """Serve until vgpud has gone."""
-        send(self._control, {"event": "ready", "pid": os.getpid()})
+        try:
+            send(self._control, {"event": "ready", "pid": os.getpid()})
+        except OSError:
+            return  # vgpud ended while we were loading
         while True:
             for descriptor, _ in self._poll.poll():
                 if descriptor in self._children:

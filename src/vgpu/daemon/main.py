@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from vgpu.daemon.paths import PathError
 from vgpu.daemon.server import Options, ServeError, Server
 from vgpu.device import ProfileError, load
 
@@ -35,7 +36,7 @@ def serve(
     try:
         device = load(profile).device(0, memory)
         server = Server(Options(socket, device, profile, linger=linger, workers=workers))
-    except (ServeError, ProfileError, OSError, ValueError) as error:
+    except (ServeError, ProfileError, PathError, OSError) as error:
         log.error("%s", error)
         return EXIT_FAILED
     return 0 if server.run(ready) else EXIT_FAILED

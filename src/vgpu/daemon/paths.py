@@ -12,6 +12,10 @@ SYSTEM_SOCKET = Path("/run/vgpu/vgpud.sock")
 _SUN_PATH = 107  # bytes that a Unix socket's path may have
 
 
+class PathError(RuntimeError):
+    """A folder or socket that cannot be used; the text says what to do."""
+
+
 def runtime_folder(environment: Mapping[str, str] = os.environ) -> Path:
     """This user's folder for sockets and locks (not created): $XDG_RUNTIME_DIR/vgpu, else one of the user in /tmp."""
     base = environment.get("XDG_RUNTIME_DIR", "")
@@ -43,18 +47,30 @@ def private_socket(options: Mapping[str, object]) -> Path:
 
 
 def own_folder(folder: Path) -> Path:
-    """Create a folder that only this user can enter. Raises PermissionError when it belongs to somebody else."""
+    """Create a folder that only this user can enter. Raises PathError when it belongs to somebody else."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = folder.stat(follow_symlinks=False)
     if found.st_uid != os.getuid() or found.st_mode & 0o022:
-        raise PermissionError(
+        raise PathError(
             f"{folder} must belong to this user and be writable by nobody else; set XDG_RUNTIME_DIR to such a folder"
         )
+    return folder
+
+
+def system_folder(folder: Path) -> Path:
+    """Create the system's folder. Raises PathError, with the way out, when this user may not."""
+    try:
+        folder.mkdir(mode=0o755, parents=True, exist_ok=True)
+    except PermissionError:
+        raise PathError(
+            f"{folder} cannot be created by this user: set XDG_RUNTIME_DIR, or name a socket with --socket and set "
+            "VGPU_SOCKET to it for the programs"
+        ) from None
     return folder
 
 
 def check_length(path: Path) -> Path:
     """Refuse a path too long for a Unix socket."""
     if len(os.fsencode(path)) > _SUN_PATH:
-        raise ValueError(f"{path} has more than the {_SUN_PATH} bytes that a Unix socket allows: name a shorter one")
+        raise PathError(f"{path} has more than the {_SUN_PATH} bytes that a Unix socket allows: name a shorter one")
     return path

@@ -21,7 +21,7 @@ import vgpu
 from vgpu.daemon import handshake
 from vgpu.daemon.handshake import Refused
 from vgpu.daemon.ledger import Ledger, LedgerError
-from vgpu.daemon.paths import check_length
+from vgpu.daemon.paths import PathError, check_length
 from vgpu.daemon.sessions import Kind, Session, Sessions
 from vgpu.daemon.workers import Workers, WorkersError
 from vgpu.device import Device
@@ -140,15 +140,12 @@ class Server:
         return not self._failed
 
     def _listen(self, path: Path) -> socket.socket:
-        check_length(path)
-        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(lock)
+            check_length(path)
+            self._lock = self._lock_socket(path)
+        except (ServeError, PathError, OSError):
             self._workers.close()
-            raise ServeError(f"another vgpud serves {path}: use it, or name another with --socket") from None
-        self._lock = lock  # held as long as we live: who has it may replace the socket
+            raise
         path.unlink(missing_ok=True)
         listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
         mask = os.umask(0o177 if self._options.group is None else 0o117)
@@ -164,6 +161,17 @@ class Server:
         listener.listen(128)
         listener.setblocking(False)
         return listener
+
+    @staticmethod
+    def _lock_socket(path: Path) -> int:
+        """Held as long as we live: who has it may replace the socket."""
+        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            raise ServeError(f"another vgpud serves {path}: use it, or name another with --socket") from None
+        return lock
 
     def _close(self) -> None:
         self._listener.close()

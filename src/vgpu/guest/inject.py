@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -39,6 +40,25 @@ def guest_environment(
         others = _without(environment.get("LD_PRELOAD", ""), folder, ": ")
         changed["LD_PRELOAD"] = ":".join([*ours, *([others] if others else [])])
     return changed
+
+
+def carries_own_cuda(program: str, path: str | None = None) -> bool:
+    """Whether a program is laid out as Ollama is: CUDA libraries of its own in ``../lib/ollama`` beside it.
+
+    Their RUNPATH comes before LD_LIBRARY_PATH, so ours must be preloaded.
+    """
+    found = shutil.which(program, path=path)
+    if found is None:
+        return False
+    folder = Path(found).resolve().parent
+    # A release has bin/ollama and lib/ollama; a runner started by hand lies in lib/ollama itself.
+    places = (folder.parent / "lib" / "ollama", folder)
+    return any(next(place.glob("cuda_v*/libggml-cuda.so"), None) is not None for place in places)
+
+
+def ollama_environment() -> dict[str, str]:
+    """What Ollama's processes need besides: without it an abort forks a debugger and waits for it."""
+    return {"GGML_NO_BACKTRACE": "1"}
 
 
 def clean_environment(environment: Mapping[str, str], folder: Path | None = None) -> dict[str, str]:
