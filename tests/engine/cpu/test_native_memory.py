@@ -117,7 +117,7 @@ OUTSIDE = [
     (Op.COPY, lambda base: Copy(dst=base, src=base, size=2**64 - 1)),
     (Op.COPY_INLINE, lambda base: CopyInline(dst=0, data=b"x")),
     (Op.COPY_3D, lambda base: Copy3d(dst=base, src=base - 1, width=1, height=1, depth=1)),
-    (Op.COPY_3D, lambda base: Copy3d(dst=base, src=base, src_pitch=2**40, width=1, height=2**10, depth=1)),
+    (Op.COPY_3D, lambda base: Copy3d(dst=base, dst_pitch=1, src=base, src_pitch=2**40, width=1, height=9, depth=1)),
     (Op.SET, lambda base: Set(dst=base + ARENA_BYTES, width=1, height=1, element=1)),
     (Op.SET, lambda base: Set(dst=base, width=2**62, height=1, element=1)),
 ]
@@ -136,6 +136,9 @@ def test_addresses_outside_the_arena_are_refused(device: Guest, op: Op, record: 
     [
         (Op.COPY_3D, lambda base: Copy3d(dst=base, src=base, src_pitch=2**63, width=1, height=2**10, depth=1)),
         (Op.COPY_3D, lambda base: Copy3d(dst=base, src=base, width=2**63, height=4, depth=1)),
+        (Op.COPY_3D, lambda base: Copy3d(dst=base, src=base, width=8, height=2**40, depth=1)),
+        (Op.COPY_3D, lambda base: Copy3d(dst=base, src=base, width=8, height=1, depth=2**40)),
+        (Op.SET, lambda base: Set(dst=base, width=8, height=2**40, pitch=4, element=1)),
         (Op.SET, lambda base: Set(dst=base, width=1, height=1, element=3)),
         (Op.SET, lambda base: Set(dst=base + 1, width=1, height=1, element=4)),
         (Op.SET, lambda base: Set(dst=base, width=2**62, height=8, pitch=2**63, element=4)),

@@ -223,11 +223,11 @@ static void multiply_of_batch(void *argument, uint64_t index)
 
 /* --- checks --- */
 
-/* `ld` and `rows` fit, and the matrix at `address` lies in the arena. */
+/* `ld` and `rows` fit, and the matrix at `address` is aligned and lies in the arena. */
 static bool matrix_fits(const struct vgpu_worker *worker, const struct matrix *matrix, uint64_t address)
 {
     uint64_t columns, bytes;
-    if (matrix->ld < matrix->rows || matrix->ld < 1)
+    if (matrix->ld < matrix->rows || matrix->ld < 1 || address % type_bytes(matrix->type))
         return false;
     if (matrix->rows == 0 || matrix->columns == 0)
         return true;
@@ -257,7 +257,7 @@ static uint8_t **pointers_read(const struct vgpu_worker *worker, uint64_t addres
 static bool scalar_read(const struct vgpu_worker *worker, uint64_t address, uint32_t type, double *value)
 {
     size_t bytes = type_bytes(type);
-    if (!in_arena(worker, address, bytes))
+    if (!in_arena(worker, address, bytes) || address % bytes)
         return false;
     if (type == TYPE_F64) {
         memcpy(value, (const void *)(uintptr_t)address, bytes);
@@ -332,7 +332,7 @@ void gemm_execute(struct vgpu_worker *worker, const struct vgpu_gemm *record)
         good = scalar_read(worker, r->alpha_address, scalar_type(r->compute), &gemm.alpha)
                && scalar_read(worker, r->beta_address, scalar_type(r->compute), &gemm.beta);
     if (!good) {
-        worker_fail(worker, CUDA_ILLEGAL_ADDRESS, "gemm %d x %d x %d, batch %d: an operand is not device memory of this process, or its leading dimension is too small",
+        worker_fail(worker, CUDA_ILLEGAL_ADDRESS, "gemm %d x %d x %d, batch %d: an operand is not device memory of this process, not aligned, or its leading dimension is too small",
                     r->m, r->n, r->k, r->batch);
     } else if (r->batch >= 2 * (int32_t)pool_threads(worker->pool)) {
         pool_items(worker->pool, multiply_of_batch, &gemm, (uint64_t)r->batch, &work);
@@ -429,7 +429,7 @@ void trsm_execute(struct vgpu_worker *worker, const struct vgpu_trsm *record)
     if (good && r->flags & SCALARS_IN_MEMORY)
         good = scalar_read(worker, r->alpha_address, type, &trsm.alpha);
     if (!good) {
-        worker_fail(worker, CUDA_ILLEGAL_ADDRESS, "trsm %d x %d, batch %d: an operand is not device memory of this process, or its leading dimension is too small",
+        worker_fail(worker, CUDA_ILLEGAL_ADDRESS, "trsm %d x %d, batch %d: an operand is not device memory of this process, not aligned, or its leading dimension is too small",
                     r->m, r->n, r->batch);
     } else if (arrays) {
         pool_items(worker->pool, solve_of_batch, &trsm, (uint64_t)r->batch, &work);

@@ -62,12 +62,13 @@ static struct variant *variant_find(struct kernel *kernel, const uint32_t block[
     return any;
 }
 
-/* The variant of exactly this shape, made when there is none. Under the mutex. */
-static struct variant *variant_own(struct kernel *kernel, const uint32_t block[3], bool *fresh)
+/* The variant of exactly this shape, made when there is none. With `complete` also the one for every shape: what arrives
+ * completes the code that launches of this shape already run. Under the mutex. */
+static struct variant *variant_own(struct kernel *kernel, const uint32_t block[3], bool complete, bool *fresh)
 {
     struct variant *variant = variant_find(kernel, block);
     *fresh = false;
-    if (variant && memcmp(variant->block, block, sizeof variant->block) == 0)
+    if (variant && (complete || memcmp(variant->block, block, sizeof variant->block) == 0))
         return variant;
     variant = calloc(1, sizeof *variant);
     if (variant) {
@@ -113,7 +114,7 @@ int vgpu_kernel_code(struct vgpu_worker *worker, uint32_t id, const struct vgpu_
     int result = 0;
     pthread_mutex_lock(&worker->kernels.mutex);
     bool fresh;
-    struct variant *variant = variant_own(kernel, code->block, &fresh);
+    struct variant *variant = variant_own(kernel, code->block, !code->coherent, &fresh);
     bool blank = variant && !atomic_load(&variant->coherent) && !atomic_load(&variant->masked);
     if (!variant) {
         result = -ENOMEM;
@@ -162,7 +163,7 @@ int vgpu_kernel_failed(struct vgpu_worker *worker, uint32_t id, const uint32_t b
     int result = 0;
     pthread_mutex_lock(&worker->kernels.mutex);
     bool fresh;
-    struct variant *variant = variant_own(kernel, block, &fresh);
+    struct variant *variant = variant_own(kernel, block, true, &fresh);
     if (variant) {
         snprintf(variant->failed_text, sizeof variant->failed_text, "%s", text);
         atomic_store_explicit(&variant->failed, status, memory_order_release);

@@ -67,12 +67,18 @@ void copy_inline_execute(struct vgpu_worker *worker, const struct vgpu_copy_inli
     count(worker, bytes);
 }
 
-/* Bytes from the first to the last one of `height` x `depth` rows; false: more than addresses have. */
+/* Bytes from the first to the last one of `height` x `depth` rows. False: rows or slices overlap, so that any number of
+ * them would fit in the arena, or it is more than addresses have. */
 static bool extent(uint64_t pitch, uint64_t slice, uint64_t width, uint64_t height, uint64_t depth, uint64_t *bytes)
 {
-    uint64_t rows, slices;
-    return !__builtin_mul_overflow(pitch, height - 1, &rows) && !__builtin_mul_overflow(slice, depth - 1, &slices)
-           && !__builtin_add_overflow(rows, slices, bytes) && !__builtin_add_overflow(*bytes, width, bytes);
+    uint64_t rows, slices, plane;
+    if (height > 1 && pitch < width)
+        return false;
+    if (__builtin_mul_overflow(pitch, height - 1, &rows) || __builtin_add_overflow(rows, width, &plane))
+        return false;
+    if (depth > 1 && slice < plane)
+        return false;
+    return !__builtin_mul_overflow(slice, depth - 1, &slices) && !__builtin_add_overflow(plane, slices, bytes);
 }
 
 struct rows {
@@ -101,7 +107,7 @@ void copy_3d_execute(struct vgpu_worker *worker, const struct vgpu_copy_3d *r)
     if (!extent(r->dst_pitch, r->dst_slice, r->width, r->height, r->depth, &to)
         || !extent(r->src_pitch, r->src_slice, r->width, r->height, r->depth, &from)
         || __builtin_mul_overflow(r->height, r->depth, &rows) || __builtin_mul_overflow(rows, r->width, &bytes)) {
-        worker_fail(worker, CUDA_INVALID_VALUE, "copy of %llu x %llu x %llu bytes: more than addresses can name",
+        worker_fail(worker, CUDA_INVALID_VALUE, "copy of %llu x %llu x %llu bytes: rows or slices overlap, or reach beyond all addresses",
                     (unsigned long long)r->width, (unsigned long long)r->height, (unsigned long long)r->depth);
         return;
     }
