@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,9 @@ class InlinePool:
     def poll(self) -> list[int]:
         return list(self.jobs)
 
-    def result(self, job: int) -> Compiled:
+    def result(self, job: int, serve: Callable[[], None] | None = None) -> Compiled:
+        if serve is not None:
+            serve()
         _, version, key = self.jobs.pop(job)
         if self.fail:
             raise self.fail
@@ -72,7 +75,14 @@ class Process:
             lambda kernel, name: self.place.modules.variable(kernel.owner, name)[0],
             self._count,
             lambda: salt,
+            self._meanwhile,
         )
+        self.pending: list[tuple[Any, str]] = []
+
+    def _meanwhile(self) -> None:
+        while self.pending:
+            block, version = self.pending.pop()
+            self.variants.need(self.kernel, block, version)
 
     def _count(self, name: str, amount: int) -> None:
         self.counts[name] += amount
@@ -125,6 +135,16 @@ def test_need_waits_for_a_job_that_runs_already(tmp_path: Path) -> None:
     assert len(process.pool.submitted) == 2
     assert process.pool.hurried[-1] == 2
     assert process.versions() == [COHERENT, MASKED]
+
+
+def test_the_executor_does_not_wait_for_the_compilation_of_another_kernel(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    process.variants.prepare(process.kernel, BLOCK)
+    process.pending.append((BLOCK, MASKED))
+    process.variants.prepare(process.kernel, (32, 1, 1))
+    assert [(block, "masked" if rest["masked"] else "coherent") for _, block, rest in process.registered] == [
+        (BLOCK, COHERENT), (BLOCK, MASKED), ((32, 1, 1), COHERENT),
+    ]  # fmt: skip
 
 
 def test_shapes_compilers_and_kernels_do_not_mix(tmp_path: Path) -> None:

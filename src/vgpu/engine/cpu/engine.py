@@ -88,7 +88,7 @@ class CpuEngine(Engine):
             self._memory, settings.limits, worker.kernel_define, self._arena.write, self._was_compiled
         )
         self._variants = Variants(
-            pool, self._objects, worker.kernel_code, self._address, slot.add, compiler_salt
+            pool, self._objects, worker.kernel_code, self._address, slot.add, compiler_salt, self._meet_pending
         )
         self._heap = 0
         self._heap_size = _DEFAULT_HEAP
@@ -116,6 +116,12 @@ class CpuEngine(Engine):
             log.exception("code of kernel %d", need.kernel)
             text = f"the worker failed: {type(error).__name__}: {error}"
             self._worker.kernel_failed(need.kernel, need.block, int(Status.UNKNOWN), text)
+
+    def _meet_pending(self) -> None:
+        """While one kernel is compiled for a launch to come, the executor may wait for the code of another."""
+        need = self._worker.take_need()
+        if need is not None:
+            self.meet(need)
 
     # --- memory
 

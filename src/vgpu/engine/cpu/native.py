@@ -211,6 +211,11 @@ class Worker:
             while self._library.vgpu_worker_next_need(self._handle, ctypes.byref(self._need)) == 1:
                 serve(_need(self._need))
 
+    def take_need(self) -> Need | None:
+        """A need that is pending now; for a main thread that is busy with something long."""
+        taken = self._library.vgpu_worker_next_need(self._handle, ctypes.byref(self._need)) == 1
+        return _need(self._need) if taken else None
+
     def synchronize(self, serve: Callable[[Need], None], timeout: float | None = None) -> None:
         """Wait until everything that the guest had submitted before the present cold call has ended."""
         self.run_until(self.submitted, serve, timeout)

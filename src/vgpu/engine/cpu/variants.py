@@ -63,10 +63,12 @@ class Variants:
         address: Callable[[LoadedKernel, str], int],
         count: Count,
         salt: Callable[[], str],
+        meanwhile: Callable[[], None] | None = None,
     ) -> None:
+        """``meanwhile`` is called now and then while a compilation is waited for."""
         self._pool, self._cache = pool, objects
         self._register, self._address, self._count = register, address, count
-        self._salt = salt
+        self._salt, self._meanwhile = salt, meanwhile
         self._shapes: dict[tuple[int, Block], _Shape] = {}
         self._kernels: dict[int, LoadedKernel] = {}
         self._jobs: dict[int, tuple[LoadedKernel, Block, str]] = {}
@@ -177,7 +179,7 @@ class Variants:
         job = shape.jobs.pop(version)
         self._jobs.pop(job, None)
         try:
-            done = self._pool.result(job)
+            done = self._pool.result(job, self._meanwhile)
             self._install(kernel, block, shape, version, done.object, done.notes)
         except CompileError as error:
             status = Status.NOT_SUPPORTED if error.unsupported else Status.INVALID_PTX

@@ -12,6 +12,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -121,6 +122,7 @@ def serve(worker: native.Worker, service: Service, engine: CpuEngine) -> int:
 
 def answer_call(worker: native.Worker, answer: Callable[[Frame], bytes], frame: Frame) -> None:
     """Answer one cold call; whatever goes wrong becomes a status and a sentence."""
+    started = time.monotonic()
     try:
         payload = answer(frame)
         status = 0
@@ -132,6 +134,7 @@ def answer_call(worker: native.Worker, answer: Callable[[Frame], bytes], frame: 
     except Exception as error:
         log.exception("operation %d failed", frame.op)
         payload, status = f"the worker failed: {type(error).__name__}: {error}".encode(), int(Status.UNKNOWN)
+    log.debug("operation %d took %.1f ms", frame.op, (time.monotonic() - started) * 1e3)
     try:
         worker.reply(frame, payload, status)
     except native.NativeError as error:
