@@ -20,6 +20,7 @@ from typing import TypeAlias
 LANES = 32
 Op: TypeAlias = Callable[[str], str]
 """Appends the right-hand side of one line of IR and returns the value's name; may return an earlier, equal one."""
+CONVENTION = "x86_regcallcc"
 _I, _F = "<32 x i32>", "<32 x float>"
 
 
@@ -125,8 +126,11 @@ class Mma:
             return self._integers(body, a, b, c, vnni)
         return self._floats(body, a, b, c)
 
-    def definition(self, vnni: bool) -> str:
-        """The operation as a function of its own, for tests: takes `operand_types`, returns `result`."""
+    def definition(self, vnni: bool, *, inline: bool = True) -> str:
+        """The operation as a function of its own: takes `operand_types`, returns `result`.
+
+        Not ``inline``: one copy of the code with operands in registers, for kernels with many of them.
+        """
         lines: list[str] = []
 
         def op(text: str) -> str:
@@ -141,8 +145,10 @@ class Mma:
         for index, result in enumerate(results):
             value = op(f"insertvalue {self.result} {value}, {kind} {result}, {index}")
         parameters = ", ".join(f"{t} {n}" for t, n in zip(self.operand_types(), names, strict=True))
+        convention = "" if inline else CONVENTION
+        attributes = "alwaysinline nounwind" if inline else "noinline #0"
         return (
-            f"define internal {self.result} {self.symbol}({parameters}) alwaysinline nounwind {{\n"
+            f"define internal {convention} {self.result} {self.symbol}({parameters}) {attributes} {{\n"
             + "\n".join(lines)
             + f"\n  ret {self.result} {value}\n}}\n"
         )
@@ -200,21 +206,24 @@ class Mma:
         biased = vnni and (self.type_a, self.type_b) == ("s8", "s8")
         if biased:  # vpdpbusd is u8 * s8: take a + 128, and 128 * sum(b) off again
             a = [body.op(f"xor {_I} {register}, splat (i32 -2139062144)") for register in a]
+        if biased:
+            # 128 * (sum of each column): first in the four lanes that hold a column, then where the result needs it
+            total = "zeroinitializer"
+            for register in b:
+                total = self._dot(body, "splat (i32 -2139062144)", register, total, vnni)
+            for step in (1, 2):
+                other = body.shuffle(_I, total, [lane ^ step for lane in range(LANES)])
+                total = body.op(f"add {_I} {total}, {other}")
+            take = [body.shuffle(_I, total, _column(0, odd)) for odd in (0, 1)]
+            sums = [body.op(f"sub {_I} {old}, {take[index % 2]}") for index, old in enumerate(sums)]
         for group in range(len(b)):
             for lane in range(4):
                 columns = [body.shuffle(_I, b[group], _column(lane, odd)) for odd in (0, 1)]
-                if biased:
-                    take = [
-                        self._dot(body, "splat (i32 -2139062144)", column, "zeroinitializer", vnni)
-                        for column in columns
-                    ]
                 for half in range(halves):
                     row = body.shuffle(_I, a[group * halves + half], _row(lane))
                     for odd in (0, 1):
                         index = 2 * half + odd
                         sums[index] = self._dot(body, row, columns[odd], sums[index], vnni)
-                        if biased:
-                            sums[index] = body.op(f"sub {_I} {sums[index]}, {take[odd]}")
         if self.satfinite:
             sums = [
                 body.op(f"call {_I} @llvm.sadd.sat.v32i32({_I} {old}, {_I} {new})")

@@ -571,6 +571,7 @@ class Assembler:
         out.extend(body)
         out.append("}")
         out.extend(sorted({d for d in b.intrinsics if "declare" in d}))
+        out.extend(f.definitions.values())
         for lanes in sorted({n for _, n in f.functions}):
             out.append(mathlib.definitions({name for name, n in f.functions if n == lanes}, lanes))
         attributes = ['"prefer-vector-width"="512"', '"min-legal-vector-width"="512"', "nounwind", '"no-builtins"', '"probe-stack"="inline-asm"'][:4]

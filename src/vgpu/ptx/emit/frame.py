@@ -30,6 +30,7 @@ class Frame:
     symbols: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._counts: dict[str, int] = {}
         kernel = self.module.kernel(self.name)
         flat = flatten(self.module, kernel)
         self.symbols = flat.symbols
@@ -37,6 +38,12 @@ class Frame:
         self.graph = Graph(flat, one_warp=self.warps == 1)
         self.params = {p.name: p for p in kernel.params}
         self.widths = {name: register_bits(kind) for name, kind in flat.registers.items()}
+
+    def count(self, base: str) -> int:
+        """How many instructions of a base opcode the kernel has."""
+        if base not in self._counts:
+            self._counts[base] = sum(i.base == base for n in self.graph.nodes for i in n.instrs)
+        return self._counts[base]
 
     @property
     def threads(self) -> int:

@@ -71,6 +71,7 @@ class Function(Forms):
         self.current: ir.Instr | None = None
         self.allocas: list[str] = []
         self._scratch: dict[str, str] = {}
+        self.definitions: dict[str, str] = {}  # functions of their own, by symbol
         self.functions: set[tuple[str, int]] = set()  # of mathlib that are called, with their lanes
 
     # -- errors

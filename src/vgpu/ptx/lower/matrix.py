@@ -9,7 +9,10 @@ from vgpu.ptx.lower.common import get, lowers, put
 from vgpu.ptx.lower.integer import add
 from vgpu.ptx.lower.memory import address, load, space_of, store
 from vgpu.ptx.lower.warp import permuted
-from vgpu.ptx.matrix import INTRINSICS, TRANSPOSE, MatrixError, Mma
+from vgpu.ptx.matrix import CONVENTION, INTRINSICS, TRANSPOSE, MatrixError, Mma
+
+
+MAX_INLINE = 8  # more mma than this in a kernel: their code is shared
 
 
 def transpose(f: Function, v: Val) -> Val:
@@ -99,6 +102,12 @@ def _mma(f: Function, instr: ir.Instr) -> None:
         if "fma" in name or form.type_a in ("s8", "u8"):
             f.b.intrinsic(declaration)
     a, b, c = operands
-    values = form.emit(f.b.pure, a, b, c, f.target.vnni)
+    if f.frame.count("mma") > MAX_INLINE:
+        f.definitions[form.symbol] = form.definition(f.target.vnni, inline=False)
+        arguments = ", ".join(f"{t} {o}" for t, o in zip(form.operand_types(), [*a, *b, *c], strict=True))
+        whole = f.b.op(f"call {CONVENTION} {form.result} {form.symbol}({arguments})")
+        values = [f.b.op(f"extractvalue {form.result} {whole}, {i}") for i in range(form.counts[3])]
+    else:
+        values = form.emit(f.b.pure, a, b, c, f.target.vnni)
     for destination, value in zip(destinations, values, strict=True):
         put(f, destination, result(f, elem, value))
