@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import socket
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -322,3 +325,25 @@ def test_a_graph_of_other_bytes_is_refused(device: Guest) -> None:
         with pytest.raises(native.NativeError, match=reason):
             device.worker.graph_create(bad)
     assert device.worker.graph_create(b"") > 0
+
+
+def test_kernel_times_are_written_when_the_guest_ends(
+    simulator: ctypes.CDLL, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "times"
+    monkeypatch.setenv("VGPU_KERNEL_TIMES", str(table))
+    ours, theirs = socket.socketpair()
+    with Guest(simulator, socket_fd=ours.fileno()) as device:
+        device.kernel("thread_ids")
+        for name, nanoseconds in (("empty", 0), ("sleeps", 20_000_000)):
+            device.launch(device.kernel(name), 3, 32, nanoseconds)
+        device.wait()
+        theirs.close()
+        with pytest.raises(native.NativeError):
+            device.worker.next(5)
+    ours.close()
+    head, first, second = table.read_text().splitlines()
+    assert head.startswith("# guest 0: milliseconds, launches, blocks, kernel")
+    assert first.split()[1:] == ["1", "3", "sleeps"]
+    assert 20 < float(first.split()[0]) < 2000
+    assert second.split()[1:] == ["1", "3", "empty"]

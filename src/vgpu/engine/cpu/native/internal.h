@@ -100,6 +100,7 @@ struct kernel {
     char *name;
     _Atomic(struct variant *) variants;
     _Atomic uint64_t launches, blocks, nanoseconds;
+    _Atomic uint64_t clock; /* nanoseconds by the clock, only with VGPU_KERNEL_TIMES */
     struct kernel *next_removed;
 };
 
@@ -214,6 +215,11 @@ bool queue_push(struct vgpu_worker *worker, const struct vgpu_frame *frame, cons
 void queue_wake(struct queue *queue);
 void operation_execute(struct vgpu_worker *worker, const struct vgpu_frame *frame, const uint8_t *payload);
 
+/* --- times.c --- */
+
+bool times_wanted(void);
+void times_write(struct vgpu_worker *worker);
+
 /* --- ring.c --- */
 
 void *ring_main(void *worker);
@@ -249,6 +255,7 @@ struct vgpu_worker {
     uint8_t *params;       /* 64-byte aligned copy of a launch's parameters */
     uint64_t *workspace;   /* of a cooperative launch */
     uint64_t grid_id;
+    bool times; /* keep each kernel's clock */
 
     pthread_t ring_thread, executor_thread, watcher_thread;
     bool has_ring, has_executor, has_watcher;

@@ -114,9 +114,12 @@ void launch_execute(struct vgpu_worker *worker, const struct vgpu_launch *record
         launch.chunk = 1;
 
     struct device_work work = {worker, kernel->id, kernel->name};
+    uint64_t begin = worker->times ? now_nanoseconds() : 0;
     work_begin(&work);
     pool_run(worker->pool, launch_thread, &launch, helpers, &work);
     work_end();
+    if (worker->times)
+        counter_add(&kernel->clock, now_nanoseconds() - begin);
 
     if (launch.blocks > 1) {
         uint64_t spent = atomic_load_explicit(&launch.nanoseconds, memory_order_relaxed);

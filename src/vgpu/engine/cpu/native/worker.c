@@ -66,6 +66,7 @@ static void wake_all(struct vgpu_worker *worker)
 
 void worker_guest_ended(struct vgpu_worker *worker)
 {
+    times_write(worker);
     if (worker->config.end_process)
         _exit(VGPU_EXIT_GUEST_ENDED);
     atomic_store(&worker->ended, 1);
@@ -263,7 +264,8 @@ int vgpu_worker_next(struct vgpu_worker *worker, int32_t timeout_ms, struct vgpu
             call = worker->cold_first;
             worker->cold_first = call->next;
             if (!worker->cold_first)
-                worker->cold_last = &worker->cold_first;
+                worker->times = times_wanted();
+    worker->cold_last = &worker->cold_first;
             worker->cold_count--;
             result = 1;
         } else if (worker_stopping(worker)) {
@@ -459,6 +461,7 @@ struct vgpu_worker *vgpu_worker_create(const struct vgpu_worker_config *config, 
     }
     memset(worker, 0, sizeof *worker);
     worker->config = *config;
+    worker->times = times_wanted();
     worker->cold_last = &worker->cold_first;
     worker->stop_event = -1;
     pthread_condattr_t monotonic;
