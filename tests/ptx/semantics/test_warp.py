@@ -208,7 +208,7 @@ def test_special_registers(engine: str) -> None:
     lane = linear % 32
     one = 1 << lane.astype(np.int64)
     wanted = [
-        linear % 7, linear // 7 % 5, linear // 35, 7, 5, 3, None, 2, lane, linear // 32, 4,
+        linear % 7, linear // 7 % 5, linear // 35, 7, 5, 3, None, 2, lane, linear // 32, 64,
         one, 2 * one - 1, one - 1, 0xFFFFFFFF & -one, 0xFFFFFFFF & -2 * one,
     ]  # fmt: skip
     for n, want in enumerate(wanted):

@@ -15,7 +15,7 @@ from vgpu.ptx.emit.builder import VECTOR, Lines, const_vector
 from vgpu.ptx.emit.forms import INT
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put, resize
-from vgpu.ptx.lower.integer import add
+from vgpu.ptx.lower.integer import add, shift_left, shift_right
 from vgpu.ptx.lower.special import warp_index
 from vgpu.ptx.types import Type
 
@@ -190,6 +190,8 @@ def _ld(f: Function, instr: ir.Instr) -> None:
 def _put_loaded(f: Function, out: ir.Operand, v: Val, t: Type) -> None:
     assert isinstance(out, ir.Reg)
     w = f.width(out.name)
+    if t.name == "s8":  # loaded as 16 bits with zeros above
+        v = shift_right(f, shift_left(f, v, 8), 8, arithmetic=True)
     if v.w < w:
         v = resize(f, v, w, signed=t.kind == "signed")
     put(f, out, v)
@@ -450,7 +452,9 @@ def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: 
         index = ", ".join([f"i32 {i}" for i in range(2 * m)])
         for i in range(0, len(pieces), 2):
             merged.append(
-                b.op(f"shufflevector <{m} x {elem}> {pieces[i]}, <{m} x {elem}> {pieces[i + 1]}, <{2 * m} x i32> <{index}>")
+                b.op(
+                    f"shufflevector <{m} x {elem}> {pieces[i]}, <{m} x {elem}> {pieces[i + 1]}, <{2 * m} x i32> <{index}>"
+                )
             )
         pieces, m = merged, 2 * m
     total = WARP * size // grain
@@ -465,7 +469,9 @@ def _crosses(chunks: list[int], start: int, size: int) -> bool:
     import bisect
 
     chunk = chunks[bisect.bisect_right(chunks, start) - 1]
-    return (start - chunk) % size != 0 or bisect.bisect_right(chunks, start + size - 1) != bisect.bisect_right(chunks, start)
+    return (start - chunk) % size != 0 or bisect.bisect_right(chunks, start + size - 1) != bisect.bisect_right(
+        chunks, start
+    )
 
 
 def _piece(f: Function, group: Group, piece: list[tuple[int, int]], n: int, t: str, loaded: dict[int, str]) -> str:
@@ -488,9 +494,7 @@ def _piece(f: Function, group: Group, piece: list[tuple[int, int]], n: int, t: s
         if len(pair_) == 1 and all(x in (f"i32 {i}", "i32 poison") for i, x in enumerate(index)):
             results.append((operands[0], here))
             continue
-        results.append(
-            (b.op(f"shufflevector {t} {operands[0]}, {t} {second}, <{n} x i32> <{', '.join(index)}>"), here)
-        )
+        results.append((b.op(f"shufflevector {t} {operands[0]}, {t} {second}, <{n} x i32> <{', '.join(index)}>"), here))
     r, have = results[0]
     for other, here in results[1:]:
         index = [f"i32 {i + n if i in here else i}" for i in range(n)]
@@ -701,5 +705,3 @@ def _store_uniform(f: Function, v: Val, space: str, size: int, values: list[Val]
     if skip is not None:
         f.b.put(f"br label %{skip}")
         f.b.put(f"{skip}:")
-
-

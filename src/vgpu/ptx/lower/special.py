@@ -35,8 +35,7 @@ def _tid(f: Function, axis: int) -> Val:
     outer = inner * extent  # threads after which it repeats
     b = f.b
     if inner % WARP == 0:  # one value per warp
-        u = _scaled(f, index, 1, inner // WARP, outer // WARP)
-        return u
+        return _scaled(f, index, 1, inner // WARP, outer // WARP)
     if WARP % inner == 0 and outer % WARP == 0:  # the warp covers whole steps of it
         u = _scaled(f, index, WARP // inner, 1, outer // WARP)
         c, lanes = split([i // inner for i in range(WARP)], 32)
@@ -93,7 +92,7 @@ def special(f: Function, name: str) -> Val:
     if base == "warpid":
         return warp_index(f)
     if base == "nwarpid":
-        return constant(32, 64)
+        return constant(32, 64)  # warp numbers of a multiprocessor, not of this block
     if base == "smid":
         return Val(32, f.field("block", "smid", "i32"))
     if base == "nsmid":

@@ -271,9 +271,9 @@ class Warp:
             "%ctaid": block.index[at],
             "%nctaid": grid.grid[at],
             "%warpid": self.number,
-            "%nwarpid": len(block.warps),
+            "%nwarpid": 64,  # of a multiprocessor, not of the block
             "%smid": 0,
-            "%nsmid": 1,
+            "%nsmid": 132,
             "%gridid": 1,
             "%dynamic_smem_size": grid.dynamic_shared,
             "%total_smem_size": static + grid.dynamic_shared,
