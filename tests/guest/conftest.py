@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -40,12 +41,13 @@ def guest(daemon: Daemon, request: pytest.FixtureRequest) -> Guest:
 
     Every program runs twice: with libcuda as it ships, and with the one that was built with sanitizers.
     """
+    path = f"{HERE}:{os.environ.get('PYTHONPATH', '')}"
     extra = request.getfixturevalue("sanitized") if request.param == "sanitized" else {}
 
     def run(source: str, code: int = 0, **environment: str) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
             [sys.executable, "-c", "from driver_client import *\n" + textwrap.dedent(source)],
-            env={**daemon.environment(), **extra, "PYTHONPATH": str(HERE), **environment},
+            env={**daemon.environment(), **extra, "PYTHONPATH": path, **environment},
             capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
         assert done.returncode == code, f"exit {done.returncode}\n{done.stdout}{done.stderr}\n{daemon.log()[-3000:]}"

@@ -254,3 +254,41 @@ def test_proc_address(guest: Guest) -> None:
         expect(1, raw.cuGetErrorName(12345, C.byref(text)))
         table = handle(); assert raw.cuGetExportTable(C.byref(table), buffer(16)) != 0 and table.value is None
     """)
+
+
+def test_a_dead_worker_is_noticed_by_calls_that_need_none(guest: Guest) -> None:
+    guest("""
+        import signal
+        context()
+        a = alloc(4096)
+        upload(a, b"x" * 4096)
+        from vgpu.daemon import control
+        from pathlib import Path
+        [session] = [x for x in control.status(Path(os.environ["VGPU_SOCKET"]))["sessions"] if x["pid"] == os.getpid() and x["worker"]]
+        os.kill(session["worker"], signal.SIGKILL)
+        time.sleep(0.2)
+        expect(999, raw.cuCtxSynchronize())
+        expect(999, raw.cuMemcpyHtoD_v2(a, buffer(16), size(16)))
+    """)
+
+
+def test_threads_may_come_and_go(guest: Guest) -> None:
+    guest("""
+        ctx = context()
+        seen = set()
+        def work():
+            cu.cuCtxSetCurrent(ctx)
+            a, found = alloc(64), u64()
+            cu.cuMemsetD8Async_ptsz(a, 3, size(64), NULL)
+            cu.cuStreamGetId_ptsz(NULL, C.byref(found)); seen.add(found.value)
+            target = buffer(64)
+            cu.cuMemcpyDtoHAsync_v2_ptsz(target, a, size(64), NULL)
+            cu.cuStreamSynchronize(PER_THREAD)
+            assert target.raw == b"\\3" * 64
+            cu.cuMemFree_v2(a)
+        for _ in range(40):
+            threads = [threading.Thread(target=work) for _ in range(8)]
+            for t in threads: t.start()
+            for t in threads: t.join()
+        assert len(seen) == 320, "every thread has a stream of its own"
+    """)

@@ -67,6 +67,13 @@ bool vgpu_ring_check_lost(struct vgpu_ring_client *client) {
     return true;
 }
 
+bool vgpu_ring_glance(struct vgpu_ring_client *client) {
+    uint64_t now = vgpu_monotonic_ns(), before = atomic_load_explicit(&client->looked, memory_order_relaxed);
+    if (now - before < 20000000u) return atomic_load_explicit(&client->lost, memory_order_relaxed) != 0;
+    atomic_store_explicit(&client->looked, now, memory_order_relaxed);
+    return vgpu_ring_check_lost(client);
+}
+
 /* The producers' mutex: 0 free, 1 held, 2 held and waited for. Only threads of this process take it. */
 static void lock(struct vgpu_control *control) {
     uint32_t state = 0;

@@ -11,6 +11,7 @@ struct vgpu_ring_client {
     struct vgpu_control *control; /* NULL until attached */
     int socket;                   /* stays open: end-of-file on it means that the worker has ended */
     _Atomic uint32_t lost;        /* the sticky CUresult of a worker that ended; 0 while it lives */
+    _Atomic uint64_t looked; /* when somebody last looked whether the worker lives, CLOCK_MONOTONIC nanoseconds */
     _Atomic uint64_t next_call;
     _Atomic uint64_t slots[VGPU_REPLY_SLOTS / 64]; /* a bit is set while a thread uses the slot */
 };
@@ -47,6 +48,9 @@ bool vgpu_ring_wait(struct vgpu_ring_client *client, uint64_t sequence);
 
 /* Look at the socket; true when the worker has ended (sets client->lost from the fault word). */
 bool vgpu_ring_check_lost(struct vgpu_ring_client *client);
+
+/* The same, but looks only when nobody has for a while: for calls that are answered without the worker. */
+bool vgpu_ring_glance(struct vgpu_ring_client *client);
 
 int vgpu_futex_wait(_Atomic uint32_t *word, uint32_t expected, int milliseconds);
 void vgpu_futex_wake(_Atomic uint32_t *word, int count);

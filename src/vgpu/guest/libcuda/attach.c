@@ -20,7 +20,7 @@ static int reserve_arena(const struct vgpu_attach_reply *offer) {
 }
 
 static CUresult attach(int device) {
-    struct vgpu_connection connection = {.socket = vgpu.socket, .path = "its socket"};
+    struct vgpu_connection connection = {.socket = vgpu.socket, .path = "its socket", .end = vgpu_deadline(VGPU_ATTACH_MS)};
     struct vgpu_attach request = {.ordinal = vgpu.devices[device].ordinal};
     struct vgpu_attach_reply offer;
     int descriptors[2];

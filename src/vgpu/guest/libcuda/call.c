@@ -52,7 +52,7 @@ void vgpu_drain_printf(void) {
 }
 
 CUresult vgpu_wait(uint64_t sequence) {
-    if (unlikely(!vgpu_ring_wait(&vgpu.ring, sequence))) return vgpu_lost();
+    if (unlikely(!vgpu_ring_wait(&vgpu.ring, sequence) || vgpu_ring_glance(&vgpu.ring))) return vgpu_lost();
     vgpu_drain_printf();
     return vgpu_sticky();
 }

@@ -8,10 +8,10 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-static int deadline_ms(void) {
+uint64_t vgpu_deadline(int milliseconds) {
     const char *value = getenv("VGPU_DEADLINE_MS");
     int asked = value ? atoi(value) : 0;
-    return asked > 0 ? asked : VGPU_DEADLINE_MS;
+    return vgpu_monotonic_ns() + (uint64_t)(asked > 0 ? asked : milliseconds) * 1000000u;
 }
 
 static bool socket_path(char *path, size_t size) {
@@ -35,11 +35,11 @@ CUresult vgpu_connect(struct vgpu_connection *connection) {
     strcpy(address.sun_path, connection->path);
     connection->socket = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (connection->socket < 0) return no_daemon(connection->path, strerror(errno));
-    uint64_t end = vgpu_monotonic_ns() + (uint64_t)deadline_ms() * 1000000u;
+    connection->end = vgpu_deadline(VGPU_CONNECT_MS);
     while (connect(connection->socket, (struct sockaddr *)&address, sizeof address)) {
         int error = errno;
         if (error == EINTR) continue;
-        if (error == EAGAIN && vgpu_monotonic_ns() < end) { /* its queue of new connections is full */
+        if (error == EAGAIN && vgpu_monotonic_ns() < connection->end) { /* its queue of new connections is full */
             usleep(2000);
             continue;
         }
@@ -116,7 +116,7 @@ static CUresult failed(struct vgpu_connection *connection, uint16_t op, const ch
 /* `length` NULL: the reply has exactly reply_size bytes; else at most, and *length says how many. */
 static CUresult exchange(struct vgpu_connection *connection, uint16_t op, const void *request, uint32_t size, void *reply, uint32_t reply_size,
                          uint32_t *length, int *descriptors, int count) {
-    uint64_t end = vgpu_monotonic_ns() + (uint64_t)deadline_ms() * 1000000u;
+    uint64_t end = connection->end;
     struct vgpu_frame frame = {.magic = VGPU_FRAME_MAGIC, .version = VGPU_PROTOCOL_VERSION, .op = op, .sequence = 1, .length = size};
     uint8_t message[512] = {0};
     if (vgpu_frame_span(size) > sizeof message) return CUDA_ERROR_INVALID_VALUE;

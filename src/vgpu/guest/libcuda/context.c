@@ -189,6 +189,7 @@ static CUresult push(CUcontext context) {
             if (!grown) return CUDA_ERROR_OUT_OF_MEMORY;
             thread->stack = grown;
             thread->room = more;
+            pthread_setspecific(vgpu_thread_key, thread);
         }
         thread->stack[thread->depth++] = thread->current;
     }

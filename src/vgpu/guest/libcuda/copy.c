@@ -50,6 +50,7 @@ static CUresult copy(CUdeviceptr dst, CUdeviceptr src, size_t size, CUstream han
     TRY(vgpu_stream_to_use(handle, &stream));
     bool wait = what & WAIT;
     if (wait) TRY(vgpu_unsafe_call());
+    vgpu_ring_glance(&vgpu.ring);
     TRY(vgpu_sticky());
     if (!size) return CUDA_SUCCESS;
     struct vgpu_range to = vgpu_classify(dst, size), from = vgpu_classify(src, size);

@@ -59,31 +59,13 @@ static CUresult flatten(CUgraph graph, struct flat *flat) {
 }
 
 /* ---- the worker's side ---- */
-static void retire(CUgraphExec exec) {
+/* A launch that is still queued holds its graph in the worker; destroying only gives up the number. */
+static void destroy_graph(CUgraphExec exec) {
     if (!exec->has_graph) return;
-    struct vgpu_retired *grown = realloc(exec->retired, (exec->retired_count + 1) * sizeof *grown);
-    if (grown) {
-        exec->retired = grown;
-        grown[exec->retired_count++] = (struct vgpu_retired){exec->graph, atomic_load(&exec->last_launch)};
-    }
+    struct vgpu_graph_destroy request = {.graph = exec->graph};
+    struct vgpu_graph_destroy_reply reply;
+    vgpu_call(VGPU_OP_GRAPH_DESTROY, &request, sizeof request, NULL, 0, &reply, sizeof reply, NULL);
     exec->has_graph = false;
-}
-
-/* Destroy the worker's graphs that no launch uses any more. */
-static void sweep(CUgraphExec exec, bool wait) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < exec->retired_count; i++) {
-        struct vgpu_retired old = exec->retired[i];
-        if (wait) vgpu_ring_wait(&vgpu.ring, old.after);
-        if (!vgpu_ring_done(&vgpu.ring, old.after)) {
-            exec->retired[kept++] = old;
-            continue;
-        }
-        struct vgpu_graph_destroy request = {.graph = old.graph};
-        struct vgpu_graph_destroy_reply reply;
-        vgpu_call(VGPU_OP_GRAPH_DESTROY, &request, sizeof request, NULL, 0, &reply, sizeof reply, NULL);
-    }
-    exec->retired_count = kept;
 }
 
 static CUresult upload(CUgraphExec exec) {
@@ -91,8 +73,7 @@ static CUresult upload(CUgraphExec exec) {
     size_t size = 0;
     for (uint32_t i = 0; i < exec->step_count; i++)
         if (exec->steps[i].op && !exec->steps[i].disabled) size += vgpu_frame_span(exec->steps[i].size);
-    retire(exec);
-    sweep(exec, false);
+    destroy_graph(exec);
     if (size) {
         CUdeviceptr staging;
         TRY(vgpu_staging(NULL, size, &staging));
@@ -122,10 +103,7 @@ static CUresult upload(CUgraphExec exec) {
 /* The worker was reset: its graphs are gone. */
 void vgpu_execs_forget(void) {
     uint32_t cursor = 0;
-    for (CUgraphExec exec; (exec = vgpu_object_next(&vgpu_execs, &cursor));) {
-        exec->uploaded = exec->has_graph = false;
-        exec->retired_count = 0;
-    }
+    for (CUgraphExec exec; (exec = vgpu_object_next(&vgpu_execs, &cursor));) exec->uploaded = exec->has_graph = false;
 }
 
 /* ---- instantiate ---- */
@@ -189,13 +167,8 @@ API cuGraphInstantiateWithParams_ptsz(CUgraphExec *exec, CUgraph graph, CUDA_GRA
 API cuGraphExecDestroy(CUgraphExec exec) {
     TRY(vgpu_initialised());
     if (!live(exec)) return CUDA_ERROR_INVALID_VALUE;
-    /* A launch that is still queued keeps its graph until it has run. */
-    if (!vgpu_ring_check_lost(&vgpu.ring)) {
-        retire(exec);
-        sweep(exec, true);
-    }
+    if (!vgpu_ring_check_lost(&vgpu.ring)) destroy_graph(exec);
     drop_steps(exec->steps, exec->step_count);
-    free(exec->retired);
     vgpu_object_free(&vgpu_execs, exec);
     return CUDA_SUCCESS;
 }
@@ -244,7 +217,6 @@ API cuGraphLaunch(CUgraphExec exec, CUstream handle) {
         struct vgpu_graph_launch record = {.graph = exec->graph};
         struct vgpu_piece piece = {&record, sizeof record};
         result = vgpu_submit(stream, VGPU_OP_GRAPH_LAUNCH, &piece, 1, &sequence);
-        if (result == CUDA_SUCCESS) atomic_store(&exec->last_launch, sequence);
     }
     for (uint32_t i = 0; result == CUDA_SUCCESS && i < exec->step_count; i++) {
         const struct vgpu_step *step = &exec->steps[i];

@@ -1,4 +1,5 @@
 /* cuInit: who we are, where vgpud is, which devices there are and which of them this program may see. */
+#include <dlfcn.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -69,6 +70,18 @@ static void after_fork_in_child(void) {
     vgpu_thread.depth = 0;
 }
 
+pthread_key_t vgpu_thread_key;
+
+static void thread_ends(void *nothing) {
+    struct vgpu_thread *thread = &vgpu_thread;
+    (void)nothing;
+    vgpu_own_stream_end();
+    free(thread->stack);
+    thread->stack = NULL;
+    thread->current = NULL;
+    thread->depth = thread->room = 0;
+}
+
 static bool environment_flag(const char *name) {
     const char *value = getenv(name);
     return value && *value && strcmp(value, "0");
@@ -99,6 +112,8 @@ static CUresult read_devices(struct vgpu_connection *connection, uint32_t count)
     return result;
 }
 
+API cuInit(unsigned flags);
+
 static CUresult initialise(void) {
     struct vgpu_connection connection;
     CUresult result = vgpu_connect(&connection);
@@ -122,8 +137,15 @@ static CUresult initialise(void) {
     vgpu.launch_blocking = environment_flag("CUDA_LAUNCH_BLOCKING");
     const char *loading = getenv("CUDA_MODULE_LOADING");
     vgpu.eager = loading && !strcasecmp(loading, "EAGER");
-    static int registered;
-    if (!registered) registered = pthread_atfork(NULL, NULL, after_fork_in_child) == 0;
+    static bool registered;
+    if (!registered) {
+        registered = true;
+        pthread_atfork(NULL, NULL, after_fork_in_child);
+        /* Our threads and this process's place with vgpud outlive a dlclose. */
+        Dl_info self;
+        if (dladdr((void *)cuInit, &self)) dlopen(self.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
+        pthread_key_create(&vgpu_thread_key, thread_ends);
+    }
     atomic_store(&vgpu.initialised, 1);
     return CUDA_SUCCESS;
 }

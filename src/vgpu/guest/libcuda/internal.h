@@ -177,6 +177,7 @@ struct vgpu_thread {
     uint64_t own_id;
 };
 extern __thread struct vgpu_thread vgpu_thread;
+extern pthread_key_t vgpu_thread_key; /* set in threads that own something to free */
 
 /* ---- init.c, attach.c ---- */
 CUresult vgpu_require_init(void);
@@ -226,6 +227,7 @@ CUresult vgpu_submit(CUstream stream, uint16_t op, const struct vgpu_piece *piec
 CUresult vgpu_operation(CUstream stream, int type, uint16_t op, const void *record, uint32_t size);
 CUresult vgpu_stream_synchronize(CUstream stream);
 CUresult vgpu_own_stream(CUcontext context, CUstream *stream);
+void vgpu_own_stream_end(void);
 CUstream vgpu_new_stream(CUcontext context, uint32_t flags, int priority);
 
 /* ---- event.c, graph_exec.c ---- */
@@ -348,9 +350,6 @@ struct CUgraphExec_st {
     bool uploaded;
     uint32_t graph; /* the worker's number; 0 with `uploaded`: nothing to do */
     bool has_graph;
-    _Atomic uint64_t last_launch;
-    struct vgpu_retired { uint32_t graph; uint64_t after; } *retired; /* the worker's graphs that a launch may still use */
-    uint32_t retired_count;
 };
 CUgraph vgpu_graph_new(void);
 void vgpu_graph_free(CUgraph graph);

@@ -10,7 +10,7 @@ CUstream vgpu_new_stream(CUcontext context, uint32_t flags, int priority) {
     stream->context = context;
     stream->flags = flags;
     stream->priority = priority;
-    stream->id = (atomic_fetch_add(&vgpu.next_id, 1) + 1) | 1ull << 8;
+    stream->id = atomic_fetch_add(&vgpu.next_id, 1) + 256; /* 1 is the legacy stream */
     return stream;
 }
 
@@ -24,10 +24,25 @@ CUresult vgpu_own_stream(CUcontext context, CUstream *stream) {
     }
     if (!(*stream = vgpu_new_stream(context, 0, 0))) return CUDA_ERROR_OUT_OF_MEMORY;
     (*stream)->per_thread = true;
+    vgpu_own_stream_end(); /* that of another context */
+    /* This thread may have had a stream here before: it is not idle before what was submitted has ended. */
+    atomic_store(&(*stream)->last, atomic_load(&vgpu.ring.control->submitted));
+    pthread_setspecific(vgpu_thread_key, thread);
     thread->own_stream = *stream;
     thread->own_context = context;
     thread->own_id = (*stream)->id;
     return CUDA_SUCCESS;
+}
+
+/* The thread ends. What its stream has submitted goes on. */
+void vgpu_own_stream_end(void) {
+    struct vgpu_thread *thread = &vgpu_thread;
+    CUstream stream = thread->own_stream;
+    thread->own_stream = NULL;
+    if (!stream || !vgpu_object_live(&vgpu_streams, stream) || stream->id != thread->own_id) return;
+    vgpu_capture_forget(stream);
+    free(stream->tips.items);
+    vgpu_object_free(&vgpu_streams, stream);
 }
 
 CUresult vgpu_stream(CUstream handle, CUstream *stream) {
