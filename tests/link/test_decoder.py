@@ -29,7 +29,7 @@ def has_tail(op: Op) -> bool:
 @st.composite
 def frames(draw: st.DrawFn) -> Frame:
     op = draw(st.sampled_from(list(Op)))
-    fixed = RECORDS[op][0].size()
+    fixed = RECORDS[op][0].fixed_bytes()
     more = draw(st.integers(0, 200)) if has_tail(op) else 0
     reply = WHO[op] != "stream" and draw(st.booleans())
     payload = draw(st.binary(max_size=300)) if reply else draw(st.binary(min_size=fixed + more, max_size=fixed + more))
@@ -98,7 +98,7 @@ def test_a_header_that_was_changed_gives_nothing_that_link_tbl_forbids(frame: Fr
         op = Op(one.op)
         assert one.flags in (0, REPLY)
         if one.flags == 0:
-            fixed = RECORDS[op][0].size()
+            fixed = RECORDS[op][0].fixed_bytes()
             assert len(one.payload) >= fixed if has_tail(op) else len(one.payload) == fixed
 
 

@@ -27,7 +27,7 @@ def test_sizes_are_held(op: Op) -> None:
     for record in RECORDS[op]:
         if record is None:
             continue
-        size = record.size()
+        size = record.fixed_bytes()
         assert len(record().pack()) == size
         assert record.unpack(bytes(size)) == record()
         with pytest.raises(RecordError):
@@ -52,7 +52,7 @@ def test_values_that_do_not_fit_are_refused() -> None:
 
 def test_text_that_is_not_utf8_is_refused() -> None:
     with pytest.raises(RecordError, match="UTF-8"):
-        DeviceInfo.unpack(b"\xff" * 256 + bytes(DeviceInfo.size() - 256))
+        DeviceInfo.unpack(b"\xff" * 256 + bytes(DeviceInfo.fixed_bytes() - 256))
 
 
 def test_a_tail_keeps_its_bytes() -> None:

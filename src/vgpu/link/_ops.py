@@ -3,6 +3,7 @@
 # ruff: noqa
 from __future__ import annotations
 
+import builtins  # records have fields that are called bytes
 from enum import IntEnum
 
 from vgpu.link.records import Record, field_spec
@@ -59,7 +60,7 @@ class DeviceInfo(Record):
     SPECS = (field_spec('name', '256s', 'text', None), field_spec('uuid', '16s', 'blob', None), field_spec('pci_bus_id', '32s', 'text', None), field_spec('pci_domain', 'I', 'scalar', None), field_spec('pci_bus', 'I', 'scalar', None), field_spec('pci_device', 'I', 'scalar', None), field_spec('pci_function', 'I', 'scalar', None), field_spec('pci_device_id', 'I', 'scalar', None), field_spec('pci_subsystem_id', 'I', 'scalar', None), field_spec('total_memory', 'Q', 'scalar', None), field_spec('driver_version', 'I', 'scalar', None), field_spec('compute_major', 'I', 'scalar', None), field_spec('compute_minor', 'I', 'scalar', None), field_spec('ordinal', 'I', 'scalar', None), field_spec('attributes', '160i', 'array', None), field_spec('driver_name', '80s', 'text', None), field_spec('nvml_index', 'I', 'scalar', None), field_spec('power_milliwatt', 'I', 'scalar', None), field_spec('power_limit_milliwatt', 'I', 'scalar', None), field_spec('temperature_celsius', 'I', 'scalar', None), field_spec('sm_clock_mhz', 'I', 'scalar', None), field_spec('memory_clock_mhz', 'I', 'scalar', None), field_spec('max_sm_clock_mhz', 'I', 'scalar', None), field_spec('max_memory_clock_mhz', 'I', 'scalar', None), field_spec('cuda_cores', 'I', 'scalar', None), field_spec('bar1_mib', 'I', 'scalar', None), field_spec('brand', 'I', 'scalar', None), field_spec('architecture', 'I', 'scalar', None), field_spec('serial', '32s', 'text', None), field_spec('board_part', '32s', 'text', None), field_spec('vbios', '32s', 'text', None),)
     TAIL = None
     name: str
-    uuid: bytes
+    uuid: builtins.bytes
     pci_bus_id: str
     pci_domain: int
     pci_bus: int
@@ -165,7 +166,7 @@ class StatusReply(Record):
     SPECS = (field_spec('bytes', 'Q', 'scalar', None),)
     TAIL = 'json'
     bytes: int
-    json: bytes
+    json: builtins.bytes
 
 
 class Stop(Record):
@@ -178,7 +179,7 @@ class StopReply(Record):
     SPECS = (field_spec('bytes', 'Q', 'scalar', None),)
     TAIL = 'json'
     bytes: int
-    json: bytes
+    json: builtins.bytes
 
 
 class Base(Record):
@@ -206,7 +207,7 @@ class ProcessesReply(Record):
     SPECS = (field_spec('count', 'Q', 'scalar', None),)
     TAIL = 'entries'
     count: int
-    entries: bytes
+    entries: builtins.bytes
 
 
 class MemInfo(Record):
@@ -396,7 +397,7 @@ class KernelGet(Record):
     TAIL = 'name'
     module: int
     reserved: int
-    name: bytes
+    name: builtins.bytes
 
 
 class KernelGetReply(Record):
@@ -414,7 +415,7 @@ class KernelGetReply(Record):
     binary_version: int
     reqntid: tuple[int, ...]
     max_dynamic_shared: int
-    layout: bytes
+    layout: builtins.bytes
 
 
 class KernelPrepare(Record):
@@ -444,7 +445,7 @@ class KernelNamesReply(Record):
     TAIL = 'names'
     total: int
     count: int
-    names: bytes
+    names: builtins.bytes
 
 
 class GlobalGet(Record):
@@ -452,7 +453,7 @@ class GlobalGet(Record):
     TAIL = 'name'
     module: int
     reserved: int
-    name: bytes
+    name: builtins.bytes
 
 
 class GlobalGetReply(Record):
@@ -525,7 +526,7 @@ class MemPinStatsReply(Record):
     SPECS = (field_spec('bytes', 'Q', 'scalar', None),)
     TAIL = 'json'
     bytes: int
-    json: bytes
+    json: builtins.bytes
 
 
 class Launch(Record):
@@ -537,7 +538,7 @@ class Launch(Record):
     block: tuple[int, ...]
     dynamic_shared: int
     stream: int
-    params: bytes
+    params: builtins.bytes
 
 
 class Copy(Record):
@@ -552,7 +553,7 @@ class CopyInline(Record):
     SPECS = (field_spec('dst', 'Q', 'scalar', None),)
     TAIL = 'data'
     dst: int
-    data: bytes
+    data: builtins.bytes
 
 
 class Copy3d(Record):

@@ -140,7 +140,8 @@ def _c_struct(record: Record, table: Table) -> str:
         rows.append(f"    {kind} {field.name}{f'[{field.count}]' if field.is_array else ''};")
     if record.tail:
         rows.append(f"    uint8_t {record.tail}[]; /* the rest of the payload */")
-    return f"struct {tag} {{\n" + "\n".join(rows) + f"\n}};\n_Static_assert(sizeof(struct {tag}) == {size}, \"{tag}\");\n"
+    check = f'_Static_assert(sizeof(struct {tag}) == {size}, "{tag}");\n'
+    return f"struct {tag} {{\n" + "\n".join(rows) + "\n};\n" + check
 
 
 def c_header(table: Table) -> str:
@@ -162,7 +163,9 @@ def c_header(table: Table) -> str:
     out.append(
         f"#define VGPU_OP_LIMIT {limit}\n"
         "struct vgpu_op_info { const char *name; uint8_t who; uint32_t fixed_bytes; uint8_t has_tail; };\n"
-        "static const struct vgpu_op_info vgpu_op_infos[VGPU_OP_LIMIT] __attribute__((unused)) = {\n" + "\n".join(rows) + "\n};\n"
+        "static const struct vgpu_op_info vgpu_op_infos[VGPU_OP_LIMIT] __attribute__((unused)) = {\n"
+        + "\n".join(rows)
+        + "\n};\n"
     )
     return "\n".join(out)
 
@@ -184,7 +187,7 @@ def python_module(table: Table) -> str:
     """The records as dataclasses that pack to and unpack from bytes."""
     out = [
         '"""The link\'s operations and records. Generated from link.tbl by vgpu.link.generate; do not edit."""\n\n'
-        "# ruff: noqa\nfrom __future__ import annotations\n\nfrom enum import IntEnum\n\n"
+        "# ruff: noqa\nfrom __future__ import annotations\n\nimport builtins  # records have fields that are called bytes\nfrom enum import IntEnum\n\n"  # noqa: E501
         "from vgpu.link.records import Record, field_spec\n\n\n"
     ]
     out.append("class Op(IntEnum):\n" + "".join(f"    {op.name} = {op.number}\n" for op in table.ops) + "\n\n")
@@ -205,10 +208,10 @@ def python_module(table: Table) -> str:
             kind = "record" if nested else "text" if field.base == "char" else "blob" if field.base == "u8" and field.is_array else "array" if field.is_array else "scalar"  # noqa: E501
             inner = "".join(word.capitalize() for word in field.base.split("_")) if nested else "None"
             specs.append(f"field_spec({field.name!r}, {code!r}, {kind!r}, {inner})")
-            hint = {"record": inner, "text": "str", "blob": "bytes", "array": "tuple[int, ...]"}.get(kind, "float" if field.base == "f64" else "int")  # noqa: E501
+            hint = {"record": inner, "text": "str", "blob": "builtins.bytes", "array": "tuple[int, ...]"}.get(kind, "float" if field.base == "f64" else "int")  # noqa: E501
             rows.append(f"    {field.name}: {hint}\n")
         if record.tail:
-            rows.append(f"    {record.tail}: bytes\n")
+            rows.append(f"    {record.tail}: builtins.bytes\n")
         out.append(f"class {name}(Record):\n    SPECS = ({', '.join(specs)}{',' if specs else ''})\n    TAIL = {record.tail!r}\n" + "".join(rows) + "\n\n")  # noqa: E501
     ops = ",\n    ".join(
         f"Op.{op.name}: ({_py(op.request.name)}, {_py(op.reply.name) if op.reply else None})" for op in table.ops

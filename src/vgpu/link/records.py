@@ -48,7 +48,7 @@ class Record:
             raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(values))}")
 
     @classmethod
-    def size(cls) -> int:
+    def fixed_bytes(cls) -> int:
         """Bytes of the fixed part."""
         return struct.calcsize("<" + "".join(spec.code for spec in cls.SPECS))
 
@@ -65,7 +65,8 @@ class Record:
                 elif spec.kind == "text":
                     raw, room = value.encode(), struct.calcsize(spec.code)
                     if len(raw) >= room:
-                        raise RecordError(f"{type(self).__name__}.{spec.name}: {len(raw)} bytes of text, room for {room - 1}")
+                        what = f"{len(raw)} bytes of text, room for {room - 1}"
+                        raise RecordError(f"{type(self).__name__}.{spec.name}: {what}")
                     out += raw.ljust(room, b"\0")
                 elif spec.kind == "blob":
                     room = struct.calcsize(spec.code)
@@ -83,7 +84,7 @@ class Record:
     @classmethod
     def unpack(cls, data: bytes | memoryview) -> Self:
         """The record in these bytes. Raises RecordError for too few bytes, too many, or text that is not UTF-8."""
-        need = cls.size()
+        need = cls.fixed_bytes()
         if len(data) < need or (len(data) > need and not cls.TAIL):
             raise RecordError(f"{cls.__name__}: {len(data)} bytes, must be {need}{' or more' if cls.TAIL else ''}")
         values: dict[str, Any] = {}

@@ -128,7 +128,7 @@ class Service:
 
     def _kernel_names(self, r: ops.KernelNames) -> Record:
         names = self._engine.kernel_names(r.module)
-        room = REPLY_MAX - ops.KernelNamesReply.size()
+        room = REPLY_MAX - ops.KernelNamesReply.fixed_bytes()
         packed, count = b"", 0
         for name in names[r.first :]:
             raw = name.encode() + b"\0"
