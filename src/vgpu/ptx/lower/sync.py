@@ -6,7 +6,7 @@ from vgpu.ptx import abi, ir
 from vgpu.ptx.cfg import BARRIER_RESULT
 from vgpu.ptx.domain import FULL_MASK, Pred, Val, constant, vector
 from vgpu.ptx.emit.builder import VECTOR
-from vgpu.ptx.emit.forms import INT
+from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
 from vgpu.ptx.lower.integer import add, compare
@@ -39,7 +39,7 @@ def _barrier_result(f: Function, instr: ir.Instr) -> None:
         active = f.active()
         p = f.pred(instr.src[0])
         if f.analysis:
-            f.set(instr.dst[0], Val(32, f.token()) if kind == "popc" else Pred(s=f.token()))
+            put(f, instr.dst[0], Val(32, f.token())) if kind == "popc" else f.set(instr.dst[0], Pred(s=f.token()))
             return
         yes, here = f.pmask(f.pand(p, active)), f.pmask(active)
         if kind == "popc":
@@ -127,6 +127,21 @@ def _atom(f: Function, instr: ir.Instr) -> None:
 # -- cp.async: done at once
 
 
+def _first_bytes(f: Function, word: Val, limit: Val, index: int) -> Val:
+    """A word of which only the bytes below ``limit`` count."""
+    if limit.const and limit.L is None and limit.c % 4 == 0:
+        return word
+
+    def write(x: X, v: str, n: str) -> str:
+        rest = x.bin("sub", "i32", x.k("i32", 4 * index + 4), n)  # bytes to drop
+        partial = x.cmp("slt", "i32", x.k("i32", 0), rest)
+        bits = x.bin("and", "i32", x.bin("shl", "i32", rest, x.k("i32", 3)), x.k("i32", 31))
+        kept = x.bin("and", "i32", v, x.bin("lshr", "i32", x.k("i32", -1), bits))
+        return x.select(partial, "i32", kept, v)
+
+    return f.apply(32, "i32", ((word, "i32"), (limit, "i32")), write)
+
+
 @lowers("cp")
 def _cp(f: Function, instr: ir.Instr) -> None:
     if "commit_group" in instr.mods or "wait_group" in instr.mods or "wait_all" in instr.mods:
@@ -160,5 +175,5 @@ def _cp(f: Function, instr: ir.Instr) -> None:
             f.guard = wanted if saved is None else f.pand(saved, wanted)
             got = load(f, add(f, of, Val(of.w, None, 4 * i)), of_space, 4, 1)[0]
             f.guard = saved
-            values.append(f.select(wanted, got, constant(32, 0)))
+            values.append(f.select(wanted, _first_bytes(f, got, limit, i), constant(32, 0)))
     store(f, to, to_space, 4, values)
