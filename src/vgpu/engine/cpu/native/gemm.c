@@ -86,7 +86,9 @@ struct matrix {
 static struct matrix part_of(struct matrix whole, bool by_columns, int64_t first, int64_t count)
 {
     struct matrix part = whole;
-    part.data += (size_t)(by_columns ? first * whole.ld : first) * type_bytes(whole.type);
+    /* In unsigned numbers: an empty operand may have any leading dimension. */
+    uint64_t elements = by_columns ? (uint64_t)first * (uint64_t)whole.ld : (uint64_t)first;
+    part.data = (uint8_t *)((uintptr_t)whole.data + elements * type_bytes(whole.type));
     if (by_columns)
         part.columns = count;
     else
@@ -100,7 +102,7 @@ static struct matrix as_f32(struct matrix from, float *memory)
     if (from.type == TYPE_F32)
         return from;
     size_t size = type_bytes(from.type);
-    for (int64_t c = 0; c < from.columns; c++)
+    for (int64_t c = 0; from.rows && c < from.columns; c++)
         convert_to_f32(from.type, from.data + (size_t)(c * from.ld) * size, memory + c * from.rows, (size_t)from.rows);
     return (struct matrix){(uint8_t *)memory, from.rows, from.columns, from.rows, TYPE_F32};
 }
@@ -207,9 +209,9 @@ static void batch_at(const struct gemm *gemm, int64_t index, struct matrix *a, s
         b->data = gemm->pointers[1][index];
         c->data = gemm->pointers[2][index];
     } else {
-        a->data = (uint8_t *)(uintptr_t)r->a + index * r->stride_a * (int64_t)type_bytes(r->type_a);
-        b->data = (uint8_t *)(uintptr_t)r->b + index * r->stride_b * (int64_t)type_bytes(r->type_b);
-        c->data = (uint8_t *)(uintptr_t)r->c + index * r->stride_c * (int64_t)type_bytes(r->type_c);
+        a->data = (uint8_t *)(uintptr_t)(r->a + (uint64_t)index * (uint64_t)r->stride_a * type_bytes(r->type_a));
+        b->data = (uint8_t *)(uintptr_t)(r->b + (uint64_t)index * (uint64_t)r->stride_b * type_bytes(r->type_b));
+        c->data = (uint8_t *)(uintptr_t)(r->c + (uint64_t)index * (uint64_t)r->stride_c * type_bytes(r->type_c));
     }
 }
 
