@@ -25,7 +25,9 @@ _LISTS: Final = {
     "word": "(.b16|.u16|.s16|.b32|.u32|.s32|.b64|.u64|.s64|.f32|.f64)",
     "rnd": "(.rn|.rz|.rm|.rp)",
     "irnd": "(.rni|.rzi|.rmi|.rpi)",
-    "cmp": "(.eq|.ne|.lt|.le|.gt|.ge|.lo|.ls|.hi|.hs|.equ|.neu|.ltu|.leu|.gtu|.geu|.num|.nan)",
+    "cmp": "(.eq|.ne|.lt|.le|.gt|.ge|.lo|.ls|.hi|.hs)",
+    "fcmp": "(.eq|.ne|.lt|.le|.gt|.ge|.equ|.neu|.ltu|.leu|.gtu|.geu|.num|.nan)",
+    "iword": "(.b16|.u16|.s16|.b32|.u32|.s32|.b64|.u64|.s64)",
     "hints": "{.L1::evict_normal|.L1::evict_unchanged|.L1::evict_first|.L1::evict_last|.L1::no_allocate"
     "|.L2::64B|.L2::128B|.L2::256B|.L2::evict_last|.L2::evict_normal|.L2::evict_first}",
     "order": "{.weak|.volatile|.relaxed|.acquire|.release|.acq_rel|.sc|.cta|.cluster|.gpu|.sys"
@@ -63,11 +65,11 @@ _TABLE: Final = """
     max[.ftz][.NaN][.xorsign.abs](.f32|.f16|.f16x2)  max.f64  max[.NaN][.xorsign.abs]$brain
     copysign(.f32|.f64)  testp(.finite|.infinite|.number|.notanumber|.normal|.subnormal)(.f32|.f64)
 
-    setp$cmp[.and|.or|.xor]$word  setp$cmp[.and|.or|.xor].ftz.f32
-    setp$cmp[.and|.or|.xor][.ftz]$half  setp$cmp[.and|.or|.xor]$brain
-    set$cmp[.and|.or|.xor][.ftz](.u32|.s32|.f32)$word
-    set$cmp[.and|.or|.xor][.ftz](.u16|.s16|.u32|.s32|.f16)(.f16)  set$cmp[.and|.or|.xor][.ftz].f16x2.f16x2
-    set$cmp[.and|.or|.xor](.u16|.s16|.u32|.s32|.bf16)(.bf16)  set$cmp[.and|.or|.xor].bf16x2.bf16x2
+    setp$cmp[.and|.or|.xor]$iword  setp$fcmp[.and|.or|.xor][.ftz].f32  setp$fcmp[.and|.or|.xor].f64
+    setp$fcmp[.and|.or|.xor][.ftz]$half  setp$fcmp[.and|.or|.xor]$brain
+    set$cmp[.and|.or|.xor](.u32|.s32|.f32)$iword  set$fcmp[.and|.or|.xor][.ftz](.u32|.s32|.f32)(.f32|.f64)
+    set$fcmp[.and|.or|.xor][.ftz](.u16|.s16|.u32|.s32|.f16)(.f16)  set$fcmp[.and|.or|.xor][.ftz].f16x2.f16x2
+    set$fcmp[.and|.or|.xor](.u16|.s16|.u32|.s32|.bf16)(.bf16)  set$fcmp[.and|.or|.xor].bf16x2.bf16x2
     selp$word  slct[.ftz]$word(.s32|.f32)
 
     mov(.pred|.f16|.bf16|.f16x2|.bf16x2)  mov$word
