@@ -264,8 +264,7 @@ int vgpu_worker_next(struct vgpu_worker *worker, int32_t timeout_ms, struct vgpu
             call = worker->cold_first;
             worker->cold_first = call->next;
             if (!worker->cold_first)
-                worker->times = times_wanted();
-    worker->cold_last = &worker->cold_first;
+                worker->cold_last = &worker->cold_first;
             worker->cold_count--;
             result = 1;
         } else if (worker_stopping(worker)) {
