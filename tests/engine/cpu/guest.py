@@ -107,7 +107,8 @@ class Guest:
         """Device memory as an array, ``offset`` bytes after the base."""
         size = np.dtype(kind).itemsize * count
         view = (ctypes.c_uint8 * size).from_address(self.base + offset)
-        return np.frombuffer(view, dtype=kind)
+        found: npt.NDArray[Any] = np.frombuffer(memoryview(view), dtype=kind)
+        return found
 
     # --- operations ---
 
@@ -136,7 +137,8 @@ class Guest:
         self.worker.kernel_define(kernel, name, param_bytes)
         block = code.pop("block", (0, 0, 0))
         version = code.pop("version", "coherent")
-        self.worker.kernel_code(kernel, block, **{version: self.address(function or name)}, **code)
+        code[version] = self.address(function or name)
+        self.worker.kernel_code(kernel, block, **code)
         return kernel
 
     def address(self, function: str) -> int:

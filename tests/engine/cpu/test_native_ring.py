@@ -56,6 +56,28 @@ def test_cold_calls_go_to_python_and_back(device: Guest) -> None:
     thread.join()
 
 
+def test_calls_that_wait_in_the_queue_are_all_answered_in_order(device: Guest) -> None:
+    answers: dict[int, tuple[int, bytes]] = {}
+
+    def call(slot: int) -> None:
+        answers[slot] = device.call(Op.MEM_ALLOC, MemAlloc(size=slot), slot)
+
+    threads = [threading.Thread(target=call, args=(slot,)) for slot in range(24)]
+    for serve_at_once in (2, 22):  # the queue runs empty once in between
+        waiting = [threads.pop() for _ in range(serve_at_once)]
+        for thread in waiting:
+            thread.start()
+        time.sleep(0.1)
+        for _ in waiting:
+            frame = device.worker.next(5)
+            assert isinstance(frame, Frame)
+            device.worker.reply(frame, frame.payload)
+        for thread in waiting:
+            thread.join()
+    assert sorted(answers) == list(range(24))
+    assert all(answer == (0, MemAlloc(size=slot).pack()) for slot, answer in answers.items())
+
+
 def test_a_reply_has_a_largest_size(device: Guest) -> None:
     frame = Frame(Op.MEM_ALLOC, b"", 1, 3)
     device.worker.reply(frame, bytes(native.REPLY_MAX))
@@ -105,10 +127,10 @@ def test_events_hold_the_time_at_which_they_were_reached(device: Guest) -> None:
 def test_host_calls_run_in_order_in_the_guest(device: Guest) -> None:
     seen: list[tuple[int, int]] = []
 
-    @ctypes.CFUNCTYPE(None, ctypes.c_void_p)
-    def callback(value: int | None) -> None:
+    def note(value: int | None) -> None:
         seen.append((value or 0, int(device.array(0, 1)[0])))
 
+    callback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(note)
     address = ctypes.cast(callback, ctypes.c_void_p).value or 0
     stop = ctypes.c_uint32(0)
     thread = threading.Thread(target=device.simulator.sim_host_calls, args=(device.control, ctypes.byref(stop)))
