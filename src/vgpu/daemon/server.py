@@ -95,6 +95,7 @@ class Server:
         self._quiet_since = time.monotonic()
         self._stopping = ""
         self._failed = False
+        self._ready = -1
         self._samples: list[tuple[float, int]] = []
         self._lock = -1
         self._listener = self._listen(options.socket)
@@ -113,8 +114,9 @@ class Server:
     def run(self, ready: int = -1) -> bool:
         """Serve. Returns after everything is cleaned up: whether it ended as it should.
 
-        ``ready``: a descriptor that gets a byte when guests can connect, and is closed.
+        ``ready``: a descriptor that gets a byte when guests can connect and have a worker at once, and is closed.
         """
+        self._ready = ready
         self._wake.setblocking(False)
         self._signals.setblocking(False)
         previous = signal.set_wakeup_fd(self._signals.fileno(), warn_on_full_buffer=False)
@@ -125,11 +127,12 @@ class Server:
         register(self._workers, selectors.EVENT_READ, self._worker_events)
         register(self._wake, selectors.EVENT_READ, self._signalled)
         log.info("vgpud %s, build %s, listens at %s", vgpu.__version__, self._build_id[:16], self._options.socket)
-        if ready >= 0:
-            os.write(ready, b"1")
-            os.close(ready)
         try:
             while not self._stopping:
+                if self._ready >= 0 and self._workers.ready:
+                    os.write(self._ready, b"1")
+                    os.close(self._ready)
+                    self._ready = -1
                 for key, _ in self._selector.select(self._timeout()):
                     key.data()
                 self._tick()
@@ -205,6 +208,8 @@ class Server:
                     log.warning("session %d: the worker outlived its guest; killed", number)
                     with contextlib.suppress(WorkersError):
                         self._workers.kill(number)
+        if self._ready >= 0:
+            self._quiet_since = now  # nobody could come yet
         if self._sessions.alive:
             self._quiet_since = now
             if not self._samples or now - self._samples[-1][0] >= TICK_SECONDS:
