@@ -86,8 +86,9 @@ def test_sine_and_cosine(call: Callable[[str, np.ndarray], np.ndarray], function
 def test_tanh(call: Callable[[str, np.ndarray], np.ndarray]) -> None:
     x = np.random.default_rng(4).uniform(-12, 12, 200_000).astype(np.float32)
     assert _relative(call("tanh", x), np.tanh(x.astype(np.float64))) < 2**-11
-    tiny = np.float32([1e-30, -1e-6, 1e-3])
+    tiny = np.array([1e-30, -1e-6, 1e-3], np.float32)
     assert _relative(call("tanh", tiny), np.tanh(tiny.astype(np.float64))) < 2**-20
     np.testing.assert_array_equal(
-        call("tanh", np.array([np.inf, -np.inf, np.nan, 0, -0.0], np.float32)), np.float32([1, -1, np.nan, 0, -0.0])
+        call("tanh", np.array([np.inf, -np.inf, np.nan, 0, -0.0], np.float32)),
+        np.array([1, -1, np.nan, 0, -0.0], np.float32),
     )

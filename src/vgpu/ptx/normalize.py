@@ -8,11 +8,12 @@ from typing import TypeAlias
 from vgpu.ptx import ir
 from vgpu.ptx.errors import UnsupportedError
 from vgpu.ptx.module import Module
+from vgpu.ptx.wmma import expand
 
 
 @dataclass(slots=True)
 class Flat:
-    """``items``: labels (str) and instructions. ``registers``: name -> type. ``symbols``: how local names lie in the layout."""
+    """``items``: labels (str) and instructions. ``registers``: name -> type. ``symbols``: local names in the layout."""
 
     items: list[str | ir.Instr]
     registers: dict[str, str]
@@ -27,6 +28,7 @@ ANONYMOUS_EXIT = "$exit"
 def flatten(module: Module, kernel: ir.Kernel) -> Flat:
     flat = Flat([], dict(kernel.registers), {})
     _Inliner(module, flat, kernel.name).function(kernel, "", {}, ANONYMOUS_EXIT, top=True)
+    flat.items = expand(flat.items, flat.registers)
     return flat
 
 
@@ -105,9 +107,7 @@ class _Inliner:
             assert isinstance(base, ir.Reg | ir.Sym | ir.Imm)
             return ir.Addr(base, operand.offset)
         if isinstance(operand, ir.Vec):
-            return ir.Vec(
-                tuple(None if i is None else self._rename(i, prefix, binding, kernel) for i in operand.items)
-            )
+            return ir.Vec(tuple(None if i is None else self._rename(i, prefix, binding, kernel) for i in operand.items))
         return operand
 
     @staticmethod
@@ -127,11 +127,10 @@ class _Inliner:
             )  # fmt: skip
         return ir.Reg(register)
 
-    def _param_move(
-        self, instr: ir.Instr, prefix: str, binding: dict[str, str], kernel: ir.Kernel, top: bool
-    ) -> None:
+    def _param_move(self, instr: ir.Instr, prefix: str, binding: dict[str, str], kernel: ir.Kernel, top: bool) -> None:
         address = instr.src[0]
-        assert isinstance(address, ir.Addr) and isinstance(address.base, ir.Sym)
+        assert isinstance(address, ir.Addr)
+        assert isinstance(address.base, ir.Sym)
         name = binding.get(address.base.name, prefix + address.base.name)
         offset = address.offset + address.base.offset
         kind = instr.mods[-1]
@@ -167,9 +166,7 @@ class _Inliner:
                 self._slot(r, 0, p.type if p.type != "b8" else f"b{8 * p.size}", instr.line)
                 for r, p in zip(returns, header.returns, strict=False)
             )
-            self.flat.items.append(
-                ir.Instr("call", EXTERNAL_CALL, (site.callee,), results, sources, guard, instr.line)
-            )
+            self.flat.items.append(ir.Instr("call", EXTERNAL_CALL, (site.callee,), results, sources, guard, instr.line))
             return
         callee = self.module.kernel(site.callee)
         self.count += 1

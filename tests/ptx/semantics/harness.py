@@ -14,6 +14,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from vgpu.ptx import oracle
+from vgpu.ptx.compiler import Version
 from vgpu.ptx.module import Module
 from vgpu.ptx.oracle import Memory
 from vgpu.ptx.types import TYPES
@@ -34,7 +35,8 @@ def run(engine: str, module: Module, name: str, grid, block, params: bytes, memo
         return oracle.run(module, name, grid, block, params, memory, dynamic_shared)
     from vgpu.ptx.testing import run_compiled
 
-    return run_compiled(module, name, grid, block, params, memory, dynamic_shared, version=engine)
+    version: Version = "masked" if engine == "masked" else "coherent"
+    return run_compiled(module, name, grid, block, params, memory, dynamic_shared, version=version)
 
 
 @dataclass(frozen=True)

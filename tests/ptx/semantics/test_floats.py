@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -145,7 +147,7 @@ CASES += [
     ),
 ]  # fmt: skip
 
-TESTS = {
+TESTS: dict[str, Any] = {
     "finite": np.isfinite, "infinite": np.isinf, "number": lambda x: ~np.isnan(x), "notanumber": np.isnan,
     "normal": lambda x, least=None: np.isfinite(x) & (np.abs(x) >= least),
     "subnormal": lambda x, least=None: (x != 0) & (np.abs(x) < least),
@@ -219,8 +221,8 @@ def approximate(opcode: str, function, kind: str, count: int, bound, **more) -> 
     half = kind.removesuffix("x2")
 
     def one(*arrays):
-        arrays = [flush(half, a) if ftz and half == "f32" else a for a in arrays]
-        result = function(*(values(a, half) for a in arrays))
+        inputs = [flush(half, a) if ftz and half == "f32" else a for a in arrays]
+        result = function(*(values(a, half) for a in inputs))
         if half == "f64":
             return result.view(np.uint64)
         if half == "f32":

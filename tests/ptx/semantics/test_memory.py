@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import numpy as np
 import pytest
@@ -202,7 +203,7 @@ def test_atomic_float_add(engine: str, kind: str) -> None:
     noftz = "" if kind in ("f32", "f64") else ".noftz"
     half = kind.removesuffix("x2")
     numbers = RNG.normal(size=(4, 64)).astype(np.float32)
-    raw = {
+    raw: Any = {
         "f32": numbers.view(np.uint32), "f64": numbers.astype(np.float64).view(np.uint64),
         "f16": numbers.astype(np.float16).view(np.uint16), "bf16": (numbers.view(np.uint32) >> 16).astype(np.uint16),
     }[half]  # fmt: skip
