@@ -79,6 +79,7 @@ class Module:
         if "//" in text or "/*" in text:
             text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), text)
         self.text = text
+        self._lines_asked = 0
         version = re.search(r"\.version\s+(\d{1,4})\.(\d{1,4})", text[:65536])
         target = re.search(r"\.target\s+(\w+)", text[:65536])
         if version is None or target is None:
@@ -101,7 +102,9 @@ class Module:
         return [m.start() for m in re.finditer("\n", self.text)]
 
     def _line(self, position: int) -> int:
-        if "_newlines" not in self.__dict__ and position < 1 << 16:
+        # A warm start asks for a few lines only: counting is quicker than a list of 400 000 positions.
+        self._lines_asked += 1
+        if "_newlines" not in self.__dict__ and (position < 1 << 16 or self._lines_asked < 32):
             return self.text.count("\n", 0, position) + 1
         return bisect.bisect_left(self._newlines, position) + 1
 
