@@ -40,7 +40,8 @@ def home(tmp_path: Path) -> Iterator[dict[str, str]]:
                 control.stop()
         except ControlError:
             continue
-        wait_until(lambda pid=pid: not Path(f"/proc/{pid}").exists(), 10, "a private daemon to end")
+        process = Path(f"/proc/{pid}")
+        wait_until(lambda process=process: not process.exists(), 10, "a private daemon to end")  # type: ignore[misc]
 
 
 @pytest.fixture

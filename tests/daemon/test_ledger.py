@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ NATIVE = Path(vgpu.__file__).parent / "engine" / "cpu" / "native"
 
 
 @pytest.fixture
-def ledger():
+def ledger() -> Iterator[Ledger]:
     made, descriptor = Ledger.create(1 << 30)
     os.close(descriptor)
     yield made

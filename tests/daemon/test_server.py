@@ -75,7 +75,9 @@ def test_garbage_ends_its_connection_only(daemon: Daemon, link: FrameSocket, jun
         with contextlib.suppress(LinkError):
             assert link.receive(1.0).status == Status.INVALID_VALUE
         assert_closed(link)
-        assert other.call(Op.DEVICE, ops.Device(ordinal=0)).info.name
+        reply = other.call(Op.DEVICE, ops.Device(ordinal=0))
+        assert isinstance(reply, ops.DeviceReply)
+        assert reply.info.name
 
 
 def test_unknown_kind_is_refused(link: FrameSocket) -> None:
@@ -94,7 +96,9 @@ def test_hello_once(link: FrameSocket) -> None:
     hello(link)
     with pytest.raises(RemoteError, match="already"):
         hello(link)
-    assert link.call(Op.DEVICE_USAGE, ops.DeviceUsage()).total > 0  # the connection goes on
+    usage = link.call(Op.DEVICE_USAGE, ops.DeviceUsage())  # the connection goes on
+    assert isinstance(usage, ops.DeviceUsageReply)
+    assert usage.total > 0
 
 
 def test_operations_of_a_worker_are_refused(link: FrameSocket) -> None:

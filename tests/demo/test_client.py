@@ -2,7 +2,9 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +31,7 @@ def test_events_and_log_are_kept_apart(tmp_path: Path) -> None:
     device = "  Device 0: NVIDIA H100 80GB HBM3, compute capability 9.0, VMM: yes, VRAM: 81559 MiB"
     job = {"event": "generate", "name": "F16", "tokens": [1]}
     body = f"print('not json')\nprint({device!r}, file=sys.stderr)\n" + say(START, job, END)
-    seen = []
+    seen: list[Mapping[str, Any]] = []
     run = client.run_on_cpu(stand_in(tmp_path, body), [], 2, seen.append)
     assert [event["event"] for event in seen] == ["start", "generate", "end"]
     assert run.jobs == {"F16": job}

@@ -71,7 +71,7 @@ class Process:
         self.variants = Variants(
             self.pool,  # type: ignore[arg-type]
             cache,
-            lambda number, block, **rest: self.registered.append((number, block, rest)),
+            self._register,
             lambda kernel, name: self.place.modules.variable(kernel.owner, name)[0],
             self._count,
             lambda: salt,
@@ -83,6 +83,9 @@ class Process:
         while self.pending:
             block, version = self.pending.pop()
             self.variants.need(self.kernel, block, version)
+
+    def _register(self, kernel: int, block: tuple[int, int, int], **rest: Any) -> None:
+        self.registered.append((kernel, block, rest))
 
     def _count(self, name: str, amount: int) -> None:
         self.counts[name] += amount

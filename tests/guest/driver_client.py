@@ -142,7 +142,7 @@ class Graph:
         cu.cuGraphGetNodes(self.graph, None, C.byref(count))
         found = (C.c_void_p * (count.value or 1))()
         cu.cuGraphGetNodes(self.graph, found, C.byref(count))
-        return [found[i] for i in range(count.value)]
+        return [found[i] or 0 for i in range(count.value)]
 
     def instantiate(self) -> None:
         cu.cuGraphInstantiateWithFlags(C.byref(self.executable), self.graph, C.c_uint64(0))

@@ -53,7 +53,9 @@ def exported(elf: ELFFile) -> dict[str, str]:
 
 def versions(elf: ELFFile) -> list[int]:
     """The version of each dynamic symbol, by its number."""
-    return [number & 0x7FFF for (number,) in struct.iter_unpack("<H", elf.get_section_by_name(".gnu.version").data())]
+    section = elf.get_section_by_name(".gnu.version")
+    assert section is not None
+    return [number & 0x7FFF for (number,) in struct.iter_unpack("<H", section.data())]
 
 
 def functions(table: str, major: int) -> dict[str, Function]:
@@ -138,6 +140,7 @@ def test_no_code_runs_at_load_or_unload(elf: ELFFile, name: str, table: str, maj
     targets = {r["r_offset"]: r["r_addend"] for r in relocations.iter_relocations()}
     for array in (".init_array", ".fini_array"):
         section = elf.get_section_by_name(array)
+        assert section is not None
         for place in range(section["sh_addr"], section["sh_addr"] + section["sh_size"], 8):
             assert named[targets[place]] & TOOLCHAIN, f"{array}: {named[targets[place]]}"
 
@@ -145,7 +148,9 @@ def test_no_code_runs_at_load_or_unload(elf: ELFFile, name: str, table: str, maj
 def test_one_build_id_for_all() -> None:
     with (native_folder() / "libcuda.so.1").open("rb") as file:
         elf = ELFFile(file)
-        symbol = symbols(elf).get_symbol_by_name("vgpu_build_id")[0]
+        found = symbols(elf).get_symbol_by_name("vgpu_build_id")
+        assert found is not None
+        symbol = found[0]
         section = elf.get_section(symbol["st_shndx"])
         start = symbol["st_value"] - section["sh_addr"]
         assert section.data()[start : start + symbol["st_size"]].rstrip(b"\0").decode() == build_id()

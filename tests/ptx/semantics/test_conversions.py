@@ -44,7 +44,7 @@ def from_float(raw: int, kind: str) -> float:
     return exact.number(raw, kind)
 
 
-ROUND: dict[str, Any] = {"rni": round, "rzi": math.trunc, "rmi": math.floor, "rpi": math.ceil}  # round() is half to even
+ROUND: dict[str, Any] = {"rni": round, "rzi": math.trunc, "rmi": math.floor, "rpi": math.ceil}  # round(): half to even
 
 
 def to_int(value: float, mode: str, kind: str) -> int:
