@@ -166,6 +166,17 @@ def test_worker_holds_no_descriptor_but_its_own(fresh_daemon: Daemon, guests: Ca
         assert others == []
 
 
+def test_nothing_is_left_of_a_guest(fresh_daemon: Daemon, guests: Callable[..., Guest]) -> None:
+    """Neither its worker nor its compile processes stay, not even as zombies."""
+    fork_server = psutil.Process(fresh_daemon.process.pid).children()[0]
+    guest = guests("wait")
+    family = fork_server.children(recursive=True)
+    assert sorted(process.name() for process in family) == ["vgpu-compile", "vgpu-worker"]
+    guest.process.kill()
+    wait_until(lambda: not any(process.is_running() for process in family), 3.0, "worker and compile parent to be gone")
+    assert fork_server.children(recursive=True) == []
+
+
 def test_no_daemon_is_an_error_in_time(tmp_path: Path, daemon: Daemon) -> None:
     environment = {**daemon.environment(), "VGPU_SOCKET": str(tmp_path / "nobody.sock")}
     started = time.monotonic()

@@ -18,11 +18,13 @@ import select
 import signal
 import socket
 import sys
+import time
 import traceback
 from typing import Any
 
 MESSAGE_BYTES = 65536
-_PR_SET_PDEATHSIG, _PR_SET_NAME = 1, 15
+_PR_SET_PDEATHSIG, _PR_SET_NAME, _PR_SET_CHILD_SUBREAPER = 1, 15, 36
+_ORPHAN_SECONDS = 3.0  # after a worker's end: its compile processes end, and are ours to bury
 # Loaded here once, shared by all workers and compile processes. numpy brings the OpenBLAS that cuBLAS calls reach; its
 # threads would start at import, so their number is 1 and each worker starts its own pool after the fork.
 PRELOAD = (
@@ -49,6 +51,11 @@ def name_process(name: str) -> None:
 def die_with_parent() -> None:
     """Be killed when the parent ends, however it ends."""
     process_control(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def adopt_orphans() -> None:
+    """Become the parent of grandchildren whose parent ends: in a container nobody else may wait for them."""
+    process_control(_PR_SET_CHILD_SUBREAPER, 1)
 
 
 def check_one_thread() -> None:
@@ -94,6 +101,7 @@ class ForkServer:
         self._children: dict[int, tuple[int, int]] = {}  # pidfd -> (session, pid)
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
+        self._orphans_until = 0.0
 
     def run(self) -> None:
         """Serve until vgpud has gone."""
@@ -102,7 +110,8 @@ class ForkServer:
         except OSError:
             return  # vgpud ended while we were loading
         while True:
-            for descriptor, _ in self._poll.poll():
+            waiting = time.monotonic() < self._orphans_until
+            for descriptor, _ in self._poll.poll(200 if waiting else None):
                 if descriptor in self._children:
                     self._reap(descriptor)
                 else:
@@ -111,6 +120,8 @@ class ForkServer:
                         self._end()
                         return
                     self._serve(*message)
+            if waiting:
+                self._bury_orphans()
 
     def _serve(self, request: dict[str, Any], descriptors: list[int]) -> None:
         if "kill" in request:
@@ -160,8 +171,17 @@ class ForkServer:
         os.close(pidfd)
         _, status = os.waitpid(pid, 0)
         code = os.waitstatus_to_exitcode(status)
+        self._orphans_until = time.monotonic() + _ORPHAN_SECONDS
         with contextlib.suppress(OSError):
             send(self._control, {"event": "ended", "session": session, "pid": pid, "code": code})
+
+    def _bury_orphans(self) -> None:
+        workers = {pid for _, pid in self._children.values()}
+        with contextlib.suppress(ChildProcessError):
+            while (found := os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)) is not None:
+                if found.si_pid in workers:
+                    return  # its pidfd tells in the next round
+                os.waitpid(found.si_pid, 0)
 
     def _end(self) -> None:
         for pidfd in self._children:
@@ -188,6 +208,7 @@ def main(arguments: list[str]) -> int:
     control, ledger = (int(text) for text in arguments)
     name_process("vgpu-fork")
     die_with_parent()
+    adopt_orphans()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for vgpud, which tells us by closing the socket
     sock = socket.socket(fileno=control)
     os.set_inheritable(control, False)

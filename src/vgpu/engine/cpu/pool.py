@@ -342,6 +342,8 @@ class _Parent:
         try:
             die_with_parent()
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            if not job["urgent"]:
+                os.nice(5)  # nobody waits for it: launches and urgent jobs come first
             started = time.monotonic()
             x, y, z = job["block"]
             code, notes = self._compile(index, job["kernel"], (x, y, z), job["version"])
