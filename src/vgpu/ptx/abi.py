@@ -35,7 +35,9 @@ class Barrier(IntEnum):
 class Runtime(ctypes.Structure):
     """struct vgpu_runtime: addresses of functions."""
 
-    _fields_ = [(name, ctypes.c_void_p) for name in ("vprintf", "assertfail", "clock64", "globaltimer", "malloc", "free")]  # fmt: skip
+    _fields_ = [
+        (name, ctypes.c_void_p) for name in ("vprintf", "assertfail", "clock64", "globaltimer", "malloc", "free")
+    ]
 
 
 class Grid(ctypes.Structure):

@@ -1,4 +1,4 @@
-"""Decides, before code is written, what each register is (its class), which regions run under masks, what is blended."""
+"""Decides, before code is written, what each register is, which regions run under masks, what is blended."""
 
 from __future__ import annotations
 
@@ -100,10 +100,7 @@ def _blends(graph: Graph, node: Node, others: frozenset[int]) -> frozenset[str]:
         needed |= graph.live_in[index]
     looped = graph.in_loop(node.index)
     return frozenset(
-        name
-        for instr in node.instrs
-        for name in writes(instr)
-        if name in needed and (looped or graph.defs[name] > 1)
+        name for instr in node.instrs for name in writes(instr) if name in needed and (looped or graph.defs[name] > 1)
     )
 
 

@@ -345,8 +345,6 @@ def _build(flat: Flat, one_warp: bool) -> list[Node]:
             if open_node:
                 node.succ = [new.index]
             node = new
-        elif node.index and False:
-            pass
         labels[name] = node.index
         open_node = True
 
@@ -370,7 +368,7 @@ def _build(flat: Flat, one_warp: bool) -> list[Node]:
                 branches.append((node, 0, item.targets[0]))
                 start()
         elif base in ("trap", "brx") or (base in _BARRIERS and item.mods[:1] != ("warp",)):
-            if base in _BARRIERS and one_warp and item.guard is None and _alone(item):
+            if base in _BARRIERS and one_warp and item.guard is None:
                 if "red" in item.mods:
                     node.instrs.append(_result(item, alone=True))
                 continue
@@ -421,10 +419,6 @@ def _build(flat: Flat, one_warp: bool) -> list[Node]:
         if node.kind == "cond" and node.succ[0] == node.succ[1]:
             node.kind, node.guard, node.succ = "jump", None, node.succ[:1]
     return nodes
-
-
-def _alone(instr: ir.Instr) -> bool:
-    return "arrive" in instr.mods or True
 
 
 def _result(instr: ir.Instr, *, alone: bool = False) -> ir.Instr:

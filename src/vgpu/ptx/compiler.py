@@ -139,8 +139,8 @@ def _frame(module: Module, name: str, block: tuple[int, int, int]) -> Frame:
 
 
 _F32_ARITHMETIC: Final = frozenset(
-    ("add", "sub", "mul", "fma", "mad", "div", "rcp", "sqrt", "rsqrt", "min", "max", "setp", "set", "ex2", "lg2", "sin", "cos")
-)  # fmt: skip
+    "add sub mul fma mad div rcp sqrt rsqrt min max setp set ex2 lg2 sin cos".split()
+)
 
 
 def _all_ftz(frame: Frame) -> bool:

@@ -14,6 +14,7 @@ from vgpu.ptx.lower.dispatch import lower
 from vgpu.ptx.lower.memory import finish_loads
 
 SYMBOL: Final = "vgpu_warp"
+ATTRIBUTES: Final = '"prefer-vector-width"="512" "min-legal-vector-width"="512" nounwind "no-builtins"'
 _KINDS: Final = {"popc": abi.Barrier.RED_POPC, "and": abi.Barrier.RED_AND, "or": abi.Barrier.RED_OR}
 
 
@@ -143,26 +144,11 @@ class Assembler:
         f, b = self.f, self.f.b
         taken, other = node.succ
         region = self.plan.heads.get(node.index)
-        if region is not None and not p.const:
+        if region is not None:
             m = f.pmask(p)
-            inverse = b.op(f"xor i32 {m}, -1")
+            inverse = str(~int(m)) if p.const else b.op(f"xor i32 {m}, -1")
             for i in region.nodes:
                 value = m if i == taken else inverse if i == other else "0"
-                b.put(f"store i32 {value}, ptr {self._mask_slot(i)}, align 4")
-            b.put(f"br label %c{region.nodes[0]}")
-            self._region(region.nodes, region.join)
-            return
-        if region is not None and p.mask not in (0, FULL_MASK):
-            m = f.pmask(p)
-            for i in region.nodes:
-                value = m if i == taken else str(~int(m)) if i == other else "0"
-                b.put(f"store i32 {value}, ptr {self._mask_slot(i)}, align 4")
-            b.put(f"br label %c{region.nodes[0]}")
-            self._region(region.nodes, region.join)
-            return
-        if region is not None:  # always one way: the other nodes of the region are never reached
-            for i in region.nodes:
-                value = "-1" if i == (taken if p.mask else other) else "0"
                 b.put(f"store i32 {value}, ptr {self._mask_slot(i)}, align 4")
             b.put(f"br label %c{region.nodes[0]}")
             self._region(region.nodes, region.join)
@@ -173,7 +159,9 @@ class Assembler:
             b.put(f"br i1 {f.psca(p)}, label %n{taken}, label %n{other}")
         else:
             m = f.pmask(p)
-            b.put(f"switch i32 {m}, label %mixed{node.index} [ i32 0, label %n{other} i32 -1, label %n{taken} ], !prof !2")
+            b.put(
+                f"switch i32 {m}, label %mixed{node.index} [ i32 0, label %n{other} i32 -1, label %n{taken} ], !prof !2"
+            )
             saved, b.lines = b.lines, []
             b.begin()
             f.cur = {}
@@ -230,7 +218,7 @@ class Assembler:
         finish_loads(f)
 
     def _coherent_wait(self, node: Node) -> None:
-        """A barrier or a yield: what is live in the next node is packed into the save area, in this version's own way."""
+        """A barrier or a yield: what is live in the next node is packed into the save area, as only this version does."""
         f, b = self.f, self.f.b
         target = node.succ[0]
         if node.kind == "barrier":
@@ -482,7 +470,7 @@ class Assembler:
         b.put("br label %c0")
 
     def _fixed(self) -> set[str]:
-        found = set()
+        found: set[str] = set()
         if not self.plan.returns:
             return found
         for index in self.plan.returns:
@@ -494,7 +482,7 @@ class Assembler:
     # -- barriers and traps
 
     def _describe_barrier(self, node: Node, mask: Pred) -> None:
-        f, b = self.f, self.f.b
+        f, _b = self.f, self.f.b
         instr = node.special
         assert instr is not None
         f.current = instr
@@ -561,21 +549,16 @@ class Assembler:
             cases = " ".join(f"i32 {n}, label %{label}" for n, label in sorted(self.resumes.items()))
             b.put(f"switch i32 {resume}, label %n0 [ {cases} ]")
         entry = [*f.allocas, *b.entry, *flatten(b.lines, [])]
-        out.append(
-            f"define i32 @{SYMBOL}(ptr noalias nocapture readonly %grid, ptr nocapture %block, ptr nocapture %warp) #0 {{"
-            if False
-            else f"define i32 @{SYMBOL}(ptr %grid, ptr %block, ptr %warp) #0 {{"
-        )
+        out.append(f"define i32 @{SYMBOL}(ptr %grid, ptr %block, ptr %warp) #0 {{")
         out.append("entry:")
         out.extend(entry)
         out.extend(body)
         out.append("}")
         out.extend(sorted({d for d in b.intrinsics if "declare" in d}))
         out.extend(f.definitions.values())
-        for lanes in sorted({n for _, n in f.functions}):
-            out.append(mathlib.definitions({name for name, n in f.functions if n == lanes}, lanes))
-        attributes = ['"prefer-vector-width"="512"', '"min-legal-vector-width"="512"', "nounwind", '"no-builtins"', '"probe-stack"="inline-asm"'][:4]
-        out.append(f"attributes #0 = {{ {' '.join(attributes)} }}")
+        for count in sorted({n for _, n in f.functions}):
+            out.append(mathlib.definitions({name for name, n in f.functions if n == count}, count))
+        out.append(f"attributes #0 = {{ {ATTRIBUTES} }}")
         out.append('!0 = !{!"branch_weights", i32 1000, i32 1}')
         out.append("!1 = !{}")
         out.append('!2 = !{!"branch_weights", i32 1, i32 500, i32 500}')

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from vgpu.ptx.domain import FULL_MASK, LAZY, WARP, Lanes, Pred, Val, constant, signed
+from vgpu.ptx.domain import FULL_MASK, LAZY, WARP, Lanes, Pred, Val, constant, signed, split, trailing_zeros
 from vgpu.ptx.emit.builder import PACKED, SCALAR, VECTOR, Builder, const_vector, float_literal
 
 INT: Final = {1: "i1", 8: "i8", 16: "i16", 32: "i32", 64: "i64", 128: "i128"}
@@ -53,8 +54,6 @@ class X:
 
     def f(self, elem: str, value: float) -> str:
         """A float constant by its value."""
-        import struct
-
         if elem == "double":
             return self.k(elem, struct.unpack("<Q", struct.pack("<d", value))[0])
         if PACKED.get(elem, elem) == "half":
@@ -322,18 +321,16 @@ class Forms:
         if a.uk and b.uk:
             ua, ub = self.u(a), self.u(b)
             if ua == ub and p.mask is not None:
-                from vgpu.ptx.domain import split
-
                 mask = p.mask
-                values = [x if mask >> i & 1 else y for i, (x, y) in enumerate(zip(a.values(), b.values(), strict=True))]
+                values = [
+                    x if mask >> i & 1 else y for i, (x, y) in enumerate(zip(a.values(), b.values(), strict=True))
+                ]
                 c, lanes = split(values, w)
                 return Val(w, ua, c, lanes, a.lo, a.hi, a.tz)
             if p.s is not None and a.L is b.L:
                 if self.analysis:
                     u = self.token()
                     lo, hi = min(a.lo + a.c, b.lo + b.c), max(a.hi + a.c, b.hi + b.c)
-                    from vgpu.ptx.domain import trailing_zeros
-
                     tz = min(a.tz, b.tz, trailing_zeros(a.c), trailing_zeros(b.c))
                     return self.uk(w, u, 0, a.L, lo, hi, tz)
                 base_a = Val(w, a.u, a.c, None, a.lo, a.hi, a.tz)
@@ -345,16 +342,10 @@ class Forms:
                     if e in base_a.sf or e in base_b.sf:
                         elem = e
                 t = SCALAR[elem]
-                u = self.b.scalar(
-                    "select", (f"{p.s}",), f", {t} {self.sca(base_a, elem)}, {t} {self.sca(base_b, elem)}"
-                ) if False else self.b.pure(
-                    f"select i1 {p.s}, {t} {self.sca(base_a, elem)}, {t} {self.sca(base_b, elem)}"
-                )
+                u = self.b.pure(f"select i1 {p.s}, {t} {self.sca(base_a, elem)}, {t} {self.sca(base_b, elem)}")
                 if elem != INT[w]:
                     return self.uniform(w, elem, u)
                 lo, hi = min(a.lo + a.c, b.lo + b.c), max(a.hi + a.c, b.hi + b.c)
-                from vgpu.ptx.domain import trailing_zeros
-
                 tz = min(a.tz, b.tz, trailing_zeros(a.c), trailing_zeros(b.c))
                 return self.uk(w, u, 0, a.L, lo, hi, tz)
         zeros = a.known_zeros() & b.known_zeros()

@@ -1,4 +1,4 @@
-"""What a kernel, a block shape and a version fix before any code is written: graph, variables, places in the save area."""
+"""What a kernel and a block shape fix before code is written: graph, variables, places in the save area."""
 
 from __future__ import annotations
 

@@ -351,7 +351,8 @@ def same_class(a: Value | None, b: Value) -> bool:
         return False
     if isinstance(a, Pred) and isinstance(b, Pred):
         return a.mask == b.mask and (a.s is None) == (b.s is None) and (a.s == b.s)
-    assert isinstance(a, Val) and isinstance(b, Val)
+    assert isinstance(a, Val)
+    assert isinstance(b, Val)
     if a.uk != b.uk:
         return False
     if not a.uk:

@@ -20,10 +20,7 @@ def _count(f: Function, instr: ir.Instr) -> None:
         return
 
     def write(x: X, p: str) -> str:
-        if instr.base == "popc":
-            r = x.intrinsic("ctpop", e, p)
-        else:
-            r = x.intrinsic("ctlz", e, p, extra=(("i1", "false"),))
+        r = x.intrinsic("ctpop", e, p) if instr.base == "popc" else x.intrinsic("ctlz", e, p, extra=(("i1", "false"),))
         return r if w == 32 else x.cast("trunc", e, r, "i32")
 
     put(f, instr.dst[0], f.apply(32, "i32", ((a, e),), write, zeros=0xFFFFFF80))
@@ -121,10 +118,7 @@ def _bfe(f: Function, instr: ir.Instr) -> None:
         last = x.k(e, w - 1)
         over = x.cmp("ugt", e, p, last)
         shift = x.select(over, e, last, p)
-        if is_signed:
-            moved = x.bin("ashr", e, v, shift)
-        else:
-            moved = x.select(over, e, x.k(e, 0), x.bin("lshr", e, v, shift))
+        moved = x.bin("ashr", e, v, shift) if is_signed else x.select(over, e, x.k(e, 0), x.bin("lshr", e, v, shift))
         long = x.cmp("uge", e, n, x.k(e, w))
         count = x.select(long, e, x.k(e, 0), n)
         mask = x.bin("sub", e, x.bin("shl", e, x.k(e, 1), count), x.k(e, 1))
@@ -298,10 +292,7 @@ def _prmt(f: Function, instr: ir.Instr) -> None:
             return
         put(f, instr.dst[0], _prmt_variable(f, a, b, c))
         return
-    if mode is None:
-        picks = [c.c >> (4 * i) & 15 for i in range(4)]
-    else:
-        picks = _PRMT_MODES[mode](c.c & 3)
+    picks = [c.c >> 4 * i & 15 for i in range(4)] if mode is None else _PRMT_MODES[mode](c.c & 3)
     if a.const and b.const:
         words = [(p & FULL_MASK) | (q & FULL_MASK) << 32 for p, q in zip(a.values(), b.values(), strict=True)]
         put(f, instr.dst[0], pattern(32, [_permute(w, picks) for w in words]))
@@ -317,9 +308,7 @@ def _prmt(f: Function, instr: ir.Instr) -> None:
         n = 32 if x.vector else 1
         t = f"<{4 * n} x i8>"
         pb, qb = x.bits("i32", p, "i8x4"), x.bits("i32", q, "i8x4")
-        index = ", ".join(
-            f"i32 {4 * lane + (k & 3) + (4 * n if k & 4 else 0)}" for lane in range(n) for k in picks
-        )
+        index = ", ".join(f"i32 {4 * lane + (k & 3) + (4 * n if k & 4 else 0)}" for lane in range(n) for k in picks)
         r = x.b.op(f"shufflevector {t} {pb}, {t} {qb}, <{4 * n} x i32> <{index}>")
         if any(k & 8 for k in picks):
             sign = x.b.op(f"ashr {t} {r}, splat (i8 7)")
@@ -408,7 +397,9 @@ def dpbusd(f: Function, c: str, unsigned: str, signed_: str) -> str:
     while len(parts) > 1:
         index = ", ".join(f"i32 {i}" for i in range(2 * step))
         parts = [
-            b.op(f"shufflevector <{step} x i32> {parts[i]}, <{step} x i32> {parts[i + 1]}, <{2 * step} x i32> <{index}>")
+            b.op(
+                f"shufflevector <{step} x i32> {parts[i]}, <{step} x i32> {parts[i + 1]}, <{2 * step} x i32> <{index}>"
+            )
             for i in range(0, len(parts), 2)
         ]
         step *= 2

@@ -548,4 +548,3 @@ def set_packed(f: Function, instr: ir.Instr) -> None:
         bits = one << 16 if high else one
         total = bitwise(f, "or", total, f.select(p, constant(32, bits), constant(32, 0)))
     put(f, instr.dst[0], total)
-

@@ -6,7 +6,8 @@ from vgpu.ptx import ir
 from vgpu.ptx.domain import Lanes, Pred, Val, constant, lanes_add, lanes_mul, pattern, signed, split, trailing_zeros
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
-from vgpu.ptx.lower.common import ELEM, TYPES, get, last_type, lowers, put
+from vgpu.ptx.lower.common import get, last_type, lowers, put
+from vgpu.ptx.types import TYPES
 
 
 def neg_lanes(lanes: Lanes | None, w: int) -> Lanes | None:
@@ -150,7 +151,7 @@ def shift_right(f: Function, a: Val, n: int, *, arithmetic: bool) -> Val:
 
 
 def assume_together(f: Function, a: Val, n: int) -> tuple[Val, list[int]] | None:
-    """Suppose that all lanes agree in the bits from ``n`` on, and have it tested: (uniform part, what lanes add to it)."""
+    """Suppose that lanes agree in the bits from ``n`` on, and have it tested: (uniform part, what lanes add)."""
     values = a.values()
     w = a.w
     size = 1 << n
@@ -305,7 +306,7 @@ def extend(f: Function, v: Val, w: int, *, signed: bool) -> Val:
         if f.may_assume:
             if signed:
                 if v.hi + v.kmax >= half:
-                    f.assume(f.b.scalar(f"icmp sle {e}", (u, str(half - 1 - max(v.kmax, 0)))) )
+                    f.assume(f.b.scalar(f"icmp sle {e}", (u, str(half - 1 - max(v.kmax, 0)))))
                 if v.lo + v.kmin < -half:
                     f.assume(f.b.scalar(f"icmp sge {e}", (u, str(-half - min(v.kmin, 0)))))
                 wide = f.b.scalar(f"sext {e}", (u,), f" to {t}")
@@ -346,21 +347,47 @@ def compare(f: Function, how: str, a: Val, b: Val, *, is_signed: bool) -> Pred:
         f.u(a)
         f.u(b)
         if a.const and b.const:
-            return Pred(mask=sum(1 << i for i, (p, q) in enumerate(zip(a.values(), b.values(), strict=True)) if _holds(icmp, p, q, n)))
+            return Pred(
+                mask=sum(
+                    1 << i for i, (p, q) in enumerate(zip(a.values(), b.values(), strict=True)) if _holds(icmp, p, q, n)
+                )
+            )
         (al, ah), (bl, bh) = a.total(), b.total()
         if is_signed or (al >= 0 and bl >= 0) or how in ("eq", "ne"):
             if how in ("eq", "ne") and (ah < bl or bh < al):
                 return Pred(mask=0xFFFFFFFF if how == "ne" else 0)
-            if how == "lt" and ah < bl or how == "le" and ah <= bl or how == "gt" and al > bh or how == "ge" and al >= bh:
+            if (
+                (how == "lt" and ah < bl)
+                or (how == "le" and ah <= bl)
+                or (how == "gt" and al > bh)
+                or (how == "ge" and al >= bh)
+            ):
                 return Pred(mask=0xFFFFFFFF)
-            if how == "lt" and al >= bh or how == "le" and al > bh or how == "gt" and ah <= bl or how == "ge" and ah < bl:
+            if (
+                (how == "lt" and al >= bh)
+                or (how == "le" and al > bh)
+                or (how == "gt" and ah <= bl)
+                or (how == "ge" and ah < bl)
+            ):
                 return Pred(mask=0)
         if a.uniform and b.uniform:
             return Pred(s=f.b.scalar(f"icmp {icmp} {e}", (f.sca(a, e), f.sca(b, e))))
         if a.u == b.u and how in ("eq", "ne"):
-            return Pred(mask=sum(1 << i for i, (p, q) in enumerate(zip(a.values(), b.values(), strict=True)) if _holds(how, signed(p, n), signed(q, n), n)))
+            return Pred(
+                mask=sum(
+                    1 << i
+                    for i, (p, q) in enumerate(zip(a.values(), b.values(), strict=True))
+                    if _holds(how, signed(p, n), signed(q, n), n)
+                )
+            )
         if a.u == b.u and a.signed_safe() and b.signed_safe() and (is_signed or (al >= 0 and bl >= 0)):
-            return Pred(mask=sum(1 << i for i, (p, q) in enumerate(zip(a.values(), b.values(), strict=True)) if _holds(icmp, p, q, 128)))
+            return Pred(
+                mask=sum(
+                    1 << i
+                    for i, (p, q) in enumerate(zip(a.values(), b.values(), strict=True))
+                    if _holds(icmp, p, q, 128)
+                )
+            )
         # Lanes differ only below the alignment of both sides: a comparison with a multiple goes one way.
         one_way = _one_way(f, how, a, b, is_signed)
         if one_way is not None:
@@ -431,7 +458,11 @@ def _add(f: Function, instr: ir.Instr) -> None:
     if t.lanes == 2:
         a, b = get(f, instr.src[0], 32), get(f, instr.src[1], 32)
         op = instr.base
-        put(f, instr.dst[0], f.apply(32, "i16x2", ((a, "i16x2"), (b, "i16x2")), lambda x, p, q: x.bin(op, "i16x2", p, q)))
+        put(
+            f,
+            instr.dst[0],
+            f.apply(32, "i16x2", ((a, "i16x2"), (b, "i16x2")), lambda x, p, q: x.bin(op, "i16x2", p, q)),
+        )
         return
     a, b = get(f, instr.src[0], w), get(f, instr.src[1], w)
     if "sat" in instr.mods:
@@ -460,7 +491,7 @@ def _with_carry(f: Function, instr: ir.Instr, a: Val, b: Val, carry: Val) -> Non
 
     def high(x: X, p: str, q: str, c: str) -> str:
         r = x.bin("lshr", t, wide(x, p, q, c), x.k(t, w))
-        return x.bin("and", "i32", x.cast("trunc", t, r, "i32") if w == 64 else x.cast("trunc", t, r, "i32"), x.k("i32", 1))
+        return x.bin("and", "i32", x.cast("trunc", t, r, "i32"), x.k("i32", 1))
 
     args = ((a, e), (b, e), (carry, e))
     put(f, instr.dst[0], f.apply(w, e, args, low))
@@ -488,7 +519,11 @@ def wide_product(f: Function, a: Val, b: Val, *, is_signed: bool) -> Val:
     cast = "sext" if is_signed else "zext"
     zeros = 0
     return f.apply(
-        w, t, ((a, e), (b, e)), lambda x, p, q: x.bin("mul", t, x.cast(cast, e, p, t), x.cast(cast, e, q, t)), zeros=zeros
+        w,
+        t,
+        ((a, e), (b, e)),
+        lambda x, p, q: x.bin("mul", t, x.cast(cast, e, p, t), x.cast(cast, e, q, t)),
+        zeros=zeros,
     )
 
 
@@ -672,7 +707,11 @@ def _minmax(f: Function, instr: ir.Instr) -> None:
                 put(f, instr.dst[0], a if first == (instr.base == "min") else b)
                 return
             if a.uniform and b.uniform:
-                u = f.b.call(e, f"llvm.{name}.{e}", [(e, f.sca(a, e)), (e, f.sca(b, e))]) if not f.analysis else f.token()
+                u = (
+                    f.b.call(e, f"llvm.{name}.{e}", [(e, f.sca(a, e)), (e, f.sca(b, e))])
+                    if not f.analysis
+                    else f.token()
+                )
                 pick = min if instr.base == "min" else max
                 put(f, instr.dst[0], f.uk(w, u, 0, None, pick(al, bl), pick(ah, bh), min(_tz(a), _tz(b))))
                 return
@@ -699,12 +738,20 @@ def _div(f: Function, instr: ir.Instr) -> None:
         n = b.c
         if n & (n - 1) == 0 and (not is_signed or a.total()[0] >= 0):
             k = n.bit_length() - 1
-            put(f, instr.dst[0], bitwise(f, "and", a, constant(w, n - 1)) if remainder else shift_right(f, a, k, arithmetic=False))
+            put(
+                f,
+                instr.dst[0],
+                bitwise(f, "and", a, constant(w, n - 1)) if remainder else shift_right(f, a, k, arithmetic=False),
+            )
             return
         if a.const:
             values = [signed(v, w) if is_signed else v & ((1 << w) - 1) for v in a.values()]
             quotients = [abs(v) // n * (1 if v >= 0 else -1) for v in values]
-            put(f, instr.dst[0], pattern(w, [v - q * n for v, q in zip(values, quotients, strict=True)] if remainder else quotients))
+            put(
+                f,
+                instr.dst[0],
+                pattern(w, [v - q * n for v, q in zip(values, quotients, strict=True)] if remainder else quotients),
+            )
             return
     zeros = 0
     positive = a.known_zeros() >> (w - 1) & 1 and b.known_zeros() >> (w - 1) & 1
@@ -729,11 +776,7 @@ def _div(f: Function, instr: ir.Instr) -> None:
         if over is not None:
             safe = x.select(over, e, x.k(e, 1), safe)
         r = x.bin(op, e, p, safe)
-        if remainder:
-            r = x.select(bad, e, p, r)
-        else:
-            r = x.select(bad, e, x.k(e, -1), r)
-        return r
+        return x.select(bad, e, p, r) if remainder else x.select(bad, e, x.k(e, -1), r)
 
     put(f, instr.dst[0], f.apply(w, e, ((a, e), (b, e)), write, zeros=zeros))
 
@@ -828,6 +871,3 @@ def _slct(f: Function, instr: ir.Instr) -> None:
     else:
         p = compare(f, "ge", c, constant(32, 0), is_signed=True)
     put(f, instr.dst[0], f.select(p, get(f, instr.src[0], w), get(f, instr.src[1], w)))
-
-
-_ = ELEM

@@ -11,7 +11,6 @@ from vgpu.ptx.lower.memory import address, load, space_of, store
 from vgpu.ptx.lower.warp import permuted
 from vgpu.ptx.matrix import CONVENTION, INTRINSICS, TRANSPOSE, MatrixError, Mma
 
-
 MAX_INLINE = 8  # more mma than this in a kernel: their code is shared
 
 

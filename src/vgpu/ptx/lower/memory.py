@@ -453,7 +453,8 @@ def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: 
         for i in range(0, len(pieces), 2):
             merged.append(
                 b.op(
-                    f"shufflevector <{m} x {elem}> {pieces[i]}, <{m} x {elem}> {pieces[i + 1]}, <{2 * m} x i32> <{index}>"
+                    f"shufflevector <{m} x {elem}> {pieces[i]}, <{m} x {elem}> {pieces[i + 1]}, "
+                    f"<{2 * m} x i32> <{index}>"
                 )
             )
         pieces, m = merged, 2 * m

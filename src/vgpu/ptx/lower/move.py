@@ -92,13 +92,14 @@ def _cvta(f: Function, instr: ir.Instr) -> None:
 def _isspacep(f: Function, instr: ir.Instr) -> None:
     v = get(f, instr.src[0], 64)
     space = instr.mods[0]
-    limit: tuple[Val, int] | None = None
+    limit: tuple[Val, Val] | None = None
     window = f.b.hoist(f"ptrtoint ptr {shared_base(f)} to i64")
-    shared = (Val(64, window), 1 << 18)
-    local: tuple[Val, int] | None = None
+    dynamic = f.b.hoist(f"zext i32 {f.field('grid', 'dynamic_shared', 'i32')} to i64")
+    shared = (Val(64, window), Val(64, dynamic, f.frame.layout.static_shared))
+    local: tuple[Val, Val] | None = None
     if f.frame.layout.local_bytes:
         base = local_base(f)
-        local = (Val(64, base.u), 32 * f.frame.layout.local_bytes)
+        local = (Val(64, base.u), constant(64, 32 * f.frame.layout.local_bytes))
     if space.startswith("shared"):
         limit = shared
     elif space == "local":
@@ -116,11 +117,11 @@ def _isspacep(f: Function, instr: ir.Instr) -> None:
         f.set(instr.dst[0], Pred(mask=0))
         return
     else:
-        limit = (Val(64, f.field("grid", "params", "i64")), 4096 + 64)
+        limit = (Val(64, f.field("grid", "params", "i64")), constant(64, 4096 + 64))
     f.set(instr.dst[0], _inside(f, v, limit))
 
 
-def _inside(f: Function, v: Val, limit: tuple[Val, int]) -> Pred:
+def _inside(f: Function, v: Val, limit: tuple[Val, Val]) -> Pred:
     base, size = limit
     e = "i64"
-    return f.apply_pred([(v, e), (base, e)], lambda x, p, q: x.cmp("ult", e, x.bin("sub", e, p, q), x.k(e, size)))
+    return f.apply_pred([(v, e), (base, e), (size, e)], lambda x, p, q, n: x.cmp("ult", e, x.bin("sub", e, p, q), n))
