@@ -1,5 +1,6 @@
 /* Events. One without timing is only the sequence that its stream had reached; one with timing is an operation of its own,
  * whose end the executor stamps into the control page. */
+#include <sched.h>
 #include <stdlib.h>
 #include "internal.h"
 
@@ -88,6 +89,7 @@ API cuEventQuery(CUevent event) {
     if (vgpu_ring_done(&vgpu.ring, atomic_load(&event->sequence))) return vgpu_sticky();
     static _Atomic uint32_t asked;
     if (!(atomic_fetch_add_explicit(&asked, 1, memory_order_relaxed) % 256) && vgpu_ring_check_lost(&vgpu.ring)) return vgpu_lost();
+    sched_yield();
     return CUDA_ERROR_NOT_READY;
 }
 

@@ -71,8 +71,11 @@ static void destroy_graph(CUgraphExec exec) {
 static CUresult upload(CUgraphExec exec) {
     if (exec->uploaded) return CUDA_SUCCESS;
     size_t size = 0;
-    for (uint32_t i = 0; i < exec->step_count; i++)
+    exec->has_events = false;
+    for (uint32_t i = 0; i < exec->step_count; i++) {
         if (exec->steps[i].op && !exec->steps[i].disabled) size += vgpu_frame_span(exec->steps[i].size);
+        exec->has_events |= exec->steps[i].event != NULL;
+    }
     destroy_graph(exec);
     if (size) {
         CUdeviceptr staging;
@@ -218,7 +221,7 @@ API cuGraphLaunch(CUgraphExec exec, CUstream handle) {
         struct vgpu_piece piece = {&record, sizeof record};
         result = vgpu_submit(stream, VGPU_OP_GRAPH_LAUNCH, &piece, 1, &sequence);
     }
-    for (uint32_t i = 0; result == CUDA_SUCCESS && i < exec->step_count; i++) {
+    for (uint32_t i = 0; exec->has_events && result == CUDA_SUCCESS && i < exec->step_count; i++) {
         const struct vgpu_step *step = &exec->steps[i];
         if (likely(!step->event) || step->disabled || !vgpu_object_live(&vgpu_events, step->event)) continue;
         if (step->type == CU_GRAPH_NODE_TYPE_EVENT_RECORD) {

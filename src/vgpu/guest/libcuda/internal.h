@@ -349,7 +349,7 @@ struct CUgraphExec_st {
     pthread_mutex_t lock;
     bool uploaded;
     uint32_t graph; /* the worker's number; 0 with `uploaded`: nothing to do */
-    bool has_graph;
+    bool has_graph, has_events;
 };
 CUgraph vgpu_graph_new(void);
 void vgpu_graph_free(CUgraph graph);

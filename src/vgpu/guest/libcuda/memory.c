@@ -151,7 +151,7 @@ API cuMemHostRegister_v2(void *pointer, size_t size, unsigned flags) {
     CUcontext context;
     TRY(vgpu_current(&context));
     if (!pointer || !size || flags & ~15u) return CUDA_ERROR_INVALID_VALUE;
-    return CUDA_ERROR_NOT_SUPPORTED;
+    return vgpu_unsupported("cuMemHostRegister", "making the program's own memory visible to the GPU");
 }
 
 API cuMemHostUnregister(void *pointer) {

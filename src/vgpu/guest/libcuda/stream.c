@@ -1,5 +1,6 @@
 /* Streams. The worker runs one queue in submission order, so a stream here is the sequence number that it must wait for:
  * queries, synchronisation and the legacy stream's rules are answered from counters. */
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include "internal.h"
@@ -168,6 +169,7 @@ API cuStreamQuery(CUstream handle) {
     /* A program that only ever asks must learn of a worker that has ended, but not pay a system call each time. */
     static _Atomic uint32_t asked;
     if (!(atomic_fetch_add_explicit(&asked, 1, memory_order_relaxed) % 256) && vgpu_ring_check_lost(&vgpu.ring)) return vgpu_lost();
+    sched_yield(); /* whoever asks in a loop must not take the CPU from the one that works */
     return CUDA_ERROR_NOT_READY;
 }
 
