@@ -53,6 +53,9 @@ def main(request: dict[str, Any], guest: int, pidfd: int, ledger_fd: int) -> int
         ledger = Ledger(ledger_fd)
         os.close(ledger_fd)
         worker, base, size = _attach(request, link, attach, pidfd, ledger)
+    except LinkError as error:
+        log.info("the guest ended before it was attached: %s", error)
+        return 0
     except Exception as error:
         expected = isinstance(error, EngineError | OSError | RecordError)
         log.error("the guest could not be attached: %s", error, exc_info=not expected)
