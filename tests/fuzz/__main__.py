@@ -2,7 +2,7 @@
 
 A target is a module ``fuzz_NAME`` here. It has either ``run(seconds, seed) -> inputs tried`` (its own loop), or
 ``seeds() -> list[bytes]`` and ``target(data)``, which must return for any bytes: an exception, a dead process or
-more than HANG_SECONDS for one input is a finding. An input that finds something is kept in ``build/fuzz/``.
+more than HANG_SECONDS of CPU time for one input is a finding. An input that finds something is kept in ``build/fuzz/``.
 Exit status: 0 nothing found, 1 something found, 2 wrong arguments.
 """
 
@@ -12,6 +12,7 @@ import argparse
 import hashlib
 import importlib
 import multiprocessing
+import os
 import random
 import resource
 import signal
@@ -36,34 +37,43 @@ def names() -> list[str]:
 
 
 def _hang(*_: object) -> None:
-    raise TimeoutError(f"one input took more than {HANG_SECONDS} s")
+    raise TimeoutError(f"one input took more than {HANG_SECONDS} s of CPU time")
+
+
+def _cpu_seconds(pid: int) -> float:
+    """CPU time of a process, its own and the kernel's for it."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _loop(module: ModuleType, seconds: float, seed: int, parent: Connection) -> None:
     """In a process of its own: try mutated inputs. Each is written down first, for the case that it kills us."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    signal.signal(signal.SIGALRM, _hang)
+    signal.signal(signal.SIGPROF, _hang)
     generator = random.Random(seed)
     corpus = module.seeds()
     end = time.monotonic() + seconds
     inputs, said = 0, time.monotonic()
     scratch = FINDINGS / f"current-{module.__name__.rpartition('.')[2]}"
+    note = os.open(scratch, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o644)
     while time.monotonic() < end:
         data = corpus[inputs] if inputs < len(corpus) else mutate(generator, corpus)
-        scratch.write_bytes(data)
-        signal.alarm(HANG_SECONDS)
+        os.pwrite(note, data, 0)
+        os.ftruncate(note, len(data))
+        signal.setitimer(signal.ITIMER_PROF, HANG_SECONDS)
         try:
             module.target(data)
         except Exception:
             parent.send(("found", data, traceback.format_exc()))
             return
         finally:
-            signal.alarm(0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
         inputs += 1
         if time.monotonic() - said > REPORT_SECONDS:
             said = time.monotonic()
             parent.send(("going", inputs, ""))
-    scratch.unlink(missing_ok=True)
+    os.close(note)
+    scratch.unlink()
     parent.send(("done", inputs, ""))
 
 
@@ -77,14 +87,18 @@ def _run_bytes_target(module: ModuleType, seconds: float, seed: int) -> int:
     name = module.__name__.rpartition(".")[2]
     scratch = FINDINGS / f"current-{name}"
     data, text = b"", "the process died"
+    spent = 0.0  # CPU time at the last report
     while True:
         try:
-            # An input that hangs in C cannot be interrupted by its own alarm.
-            if not ours.poll(REPORT_SECONDS + HANG_SECONDS + 5):
-                child.kill()
-                text = "the process hangs"
-                break
+            if not ours.poll(REPORT_SECONDS):
+                # An input that hangs in C cannot be interrupted by its own timer.
+                if child.is_alive() and _cpu_seconds(child.pid or 0) - spent > REPORT_SECONDS + 2 * HANG_SECONDS:
+                    child.kill()
+                    text = "the process hangs"
+                    break
+                continue
             kind, value, text = ours.recv()
+            spent = _cpu_seconds(child.pid or 0)
         except EOFError:
             break
         if kind == "done":
