@@ -43,8 +43,8 @@ def main(case: str, cache: str) -> dict[str, Any]:
     pool = CompilePool.start(set(), {"cache": cache, "processes": 2}, compile_stand_in, str)
     out: dict[str, Any] = {}
 
-    def submit(kernel: str, version: str = "coherent", key: str = "00" * 32, urgent: bool = True) -> int:
-        return pool.submit("m", "the text of the module", kernel, (32, 1, 1), version, key, urgent=urgent)
+    def submit(kernel: str, version: str = "coherent", key: str = "00" * 32) -> int:
+        return pool.submit("m", "the text of the module", kernel, (32, 1, 1), version, key)
 
     def error(job: int) -> list[Any]:
         try:
@@ -58,11 +58,10 @@ def main(case: str, cache: str) -> dict[str, Any]:
         out = {"notes": done.notes, "bytes": len(done.object), "seconds": done.seconds}
         cached = ObjectCache(Path(cache)).get("11" * 32)
         out["cached"] = cached is not None and cached[1] == done.object and cached[0] == done.notes
-        marked = pool.submit("m", "", "k", (1, 1, 1), "coherent", "33" * 32, urgent=True, marker="44" * 32)
+        marked = pool.submit("m", "", "k", (1, 1, 1), "coherent", "33" * 32, "44" * 32)
         pool.result(marked)
         out["marked"] = ObjectCache(Path(cache)).get("44" * 32) == ({"supported": "k"}, b"")
         out["again"] = pool.result(submit("k", "masked", "22" * 32)).notes["version"]
-        out["pending"] = pool.pending
     elif case == "errors":
         out = {kernel: error(submit(kernel)) for kernel in ("crash", "bug", "bad", "new")}
         out["after"] = pool.result(submit("k")).notes["kernel"]
@@ -73,20 +72,6 @@ def main(case: str, cache: str) -> dict[str, Any]:
         for job in jobs:
             pool.result(job)
         out = {"seconds": time.monotonic() - started}
-    elif case == "urgent":
-        for i in range(4):
-            submit("slow1.0", key=f"{i:02x}" * 32, urgent=False)
-        started = time.monotonic()
-        pool.result(submit("k", key="ff" * 32))
-        out = {"seconds": time.monotonic() - started}
-    elif case == "hurry":
-        jobs = [submit("slow1.0", key=f"{i:02x}" * 32, urgent=False) for i in range(3)]
-        last = submit("k", key="ff" * 32, urgent=False)
-        time.sleep(0.1)
-        started = time.monotonic()
-        pool.hurry(last)
-        pool.result(last)
-        out = {"seconds": time.monotonic() - started, "others": len(jobs)}
     elif case == "forget":
         job = submit("slow30")
         time.sleep(0.2)
@@ -104,8 +89,6 @@ def main(case: str, cache: str) -> dict[str, Any]:
             submit("k")
         except CompileError as caught:
             out["after"] = str(caught)
-    elif case == "descriptors":
-        out = {"fds": pool.result(submit("k")).notes}
     pool.close()
     return out
 

@@ -27,24 +27,17 @@ class InlinePool:
     def __init__(self, cache: ObjectCache) -> None:
         self.cache = cache
         self.jobs: dict[int, tuple[str, str, str]] = {}
-        self.submitted: list[tuple[str, str, bool]] = []
+        self.submitted: list[tuple[str, str]] = []
         self.fail: CompileError | None = None
-        self.hurried: list[int] = []
 
     def submit(
-        self, module_key: str, text: str, kernel: str, block: Any, version: str, cache_key: str, *,
-        urgent: bool, marker: str,
+        self, module_key: str, text: str, kernel: str, block: Any, version: str, cache_key: str,
+        marker: str,
     ) -> int:  # fmt: skip
         number = len(self.submitted) + 1
-        self.submitted.append((kernel, version, urgent))
+        self.submitted.append((kernel, version))
         self.jobs[number] = (kernel, version, cache_key)
         return number
-
-    def hurry(self, job: int) -> None:
-        self.hurried.append(job)
-
-    def poll(self) -> list[int]:
-        return list(self.jobs)
 
     def result(self, job: int, serve: Callable[[], None] | None = None) -> Compiled:
         if serve is not None:
@@ -94,22 +87,20 @@ class Process:
         return ["masked" if rest["masked"] else "coherent" for _, _, rest in self.registered]
 
 
-def test_first_launch_compiles_and_the_masked_one_follows(tmp_path: Path) -> None:
+def test_first_launch_compiles_one_version_and_the_other_comes_when_it_is_needed(tmp_path: Path) -> None:
     process = Process(tmp_path)
     assert process.variants.prepare(process.kernel, BLOCK) > 0
-    assert process.pool.submitted == [("simple", COHERENT, True), ("simple", MASKED, False)]
-    assert process.versions() == [COHERENT]
+    assert process.pool.submitted == [("simple", COHERENT)]
     number, block, rest = process.registered[0]
     assert (number, block) == (process.kernel.number, BLOCK)
     assert (rest["save_bytes"], rest["uses_barrier"]) == (128, False)
     assert rest["globals"] == [process.place.modules.variable(process.loaded, n)[0] for n in ("plain", "table")]
-    assert process.variants.compiling
-    process.variants.collect()
-    assert not process.variants.compiling
+    for _ in range(2):
+        process.variants.need(process.kernel, BLOCK, MASKED)
+        assert process.variants.prepare(process.kernel, BLOCK) == 0
     assert process.versions() == [COHERENT, MASKED]
+    assert process.pool.submitted == [("simple", COHERENT), ("simple", MASKED)]
     assert process.counts == {"kernels_compiled": 2, "kernels_cached": 0}
-    assert process.variants.prepare(process.kernel, BLOCK) == 0
-    assert len(process.pool.submitted) == 2
 
 
 def test_second_process_compiles_nothing(tmp_path: Path) -> None:
@@ -121,23 +112,6 @@ def test_second_process_compiles_nothing(tmp_path: Path) -> None:
     second.variants.need(second.kernel, BLOCK, MASKED)
     assert second.pool.submitted == []
     assert second.counts == {"kernels_compiled": 0, "kernels_cached": 2}
-
-
-def test_second_process_compiles_nothing_when_the_first_never_finished_the_masked_one(tmp_path: Path) -> None:
-    first = Process(tmp_path)
-    first.variants.prepare(first.kernel, BLOCK)  # and ends before the masked version is done
-    second = Process(tmp_path)
-    second.variants.prepare(second.kernel, BLOCK)
-    assert second.pool.submitted == []
-
-
-def test_need_waits_for_a_job_that_runs_already(tmp_path: Path) -> None:
-    process = Process(tmp_path)
-    process.variants.prepare(process.kernel, BLOCK)
-    process.variants.need(process.kernel, BLOCK, MASKED)
-    assert len(process.pool.submitted) == 2
-    assert process.pool.hurried[-1] == 2
-    assert process.versions() == [COHERENT, MASKED]
 
 
 def test_the_executor_does_not_wait_for_the_compilation_of_another_kernel(tmp_path: Path) -> None:
@@ -186,22 +160,19 @@ def test_failure_is_told_and_remembered(tmp_path: Path, unsupported: bool, statu
     assert process.registered == []
 
 
-def test_a_background_failure_waits_until_somebody_needs_it(tmp_path: Path) -> None:
+def test_a_need_for_what_is_being_compiled_is_met_once(tmp_path: Path) -> None:
     process = Process(tmp_path)
+    process.pending.append((BLOCK, COHERENT))
     process.variants.prepare(process.kernel, BLOCK)
-    process.pool.fail = CompileError("simple: line 9: no")
-    process.variants.collect()
-    with pytest.raises(EngineError, match="line 9"):
-        process.variants.need(process.kernel, BLOCK, MASKED)
+    assert process.versions() == [COHERENT]
 
 
-def test_unloaded_kernels_take_their_jobs_with_them(tmp_path: Path) -> None:
+def test_unloaded_kernels_are_compiled_again(tmp_path: Path) -> None:
     process = Process(tmp_path)
     process.variants.prepare(process.kernel, BLOCK)
     process.variants.remove(process.kernel)
-    assert not process.variants.compiling
-    process.variants.collect()
-    assert process.versions() == [COHERENT]
+    process.variants.prepare(process.kernel, BLOCK)
+    assert process.counts == {"kernels_compiled": 1, "kernels_cached": 1}
 
 
 def test_description_follows_what_the_code_depends_on() -> None:

@@ -95,14 +95,6 @@ class CpuEngine(Engine):
 
     # --- the worker's loop
 
-    @property
-    def compiling(self) -> bool:
-        """Whether compilations run in the background: then ``collect`` must be called now and then."""
-        return self._variants.compiling
-
-    def collect(self) -> None:
-        self._variants.collect()
-
     def meet(self, need: native.Need) -> None:
         """Give the executor the code that a launch waits for, or the reason why there is none."""
         try:

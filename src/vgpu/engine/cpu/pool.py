@@ -2,8 +2,7 @@
 
 The parent has one thread and LLVM loaded; it is forked before its worker starts a thread. A job is a kernel variant of
 a module whose text comes once, in a memfd. A job's process compiles, writes the disk cache, and sends the object back
-in a memfd on the socket that all of them share. Urgent jobs (a launch waits for them) start at once, others when a CPU
-is free.
+in a memfd on the socket that all of them share.
 """
 
 from __future__ import annotations
@@ -134,8 +133,8 @@ class CompilePool:
         return cls(ours, pid)
 
     def submit(
-        self, module_key: str, text: str, kernel: str, block: tuple[int, int, int], version: str, cache_key: str, *,
-        urgent: bool, marker: str = "",
+        self, module_key: str, text: str, kernel: str, block: tuple[int, int, int], version: str, cache_key: str,
+        marker: str = "",
     ) -> int:  # fmt: skip
         """Ask for a variant; returns the job's number. Raises CompileError when the compile parent is gone.
 
@@ -151,33 +150,18 @@ class CompilePool:
         self._next += 1
         message = {
             "job": number, "module": module_key, "kernel": kernel, "block": block, "version": version,
-            "key": cache_key, "urgent": urgent, "marker": marker,
+            "key": cache_key, "marker": marker,
         }  # fmt: skip
         self._send(message, descriptors)
         self._sent.add(module_key)
         self._open.add(number)
         return number
 
-    def hurry(self, job: int) -> None:
-        """A launch waits for this job now: start it even if no CPU is free."""
-        if job in self._open:
-            self._send({"hurry": job})
-
     def forget(self, module_key: str) -> None:
         """The module was unloaded: its jobs are of no use any more."""
         if module_key in self._sent:
             self._sent.discard(module_key)
             self._send({"forget": module_key})
-
-    @property
-    def pending(self) -> bool:
-        """Whether jobs are under way."""
-        return bool(self._open)
-
-    def poll(self) -> list[int]:
-        """Take what has arrived; returns the jobs that are done."""
-        self._take()
-        return list(self._done)
 
     def result(self, job: int, serve: Callable[[], None] | None = None, timeout: float = JOB_SECONDS + 10) -> Compiled:
         """Wait for a job. ``serve`` is called about every 50 ms meanwhile. Raises CompileError."""
@@ -300,10 +284,6 @@ class _Parent:
                 os.close(module.text)
             self._waiting = deque(job for job in self._waiting if job["module"] != message["forget"])
             self._kill(lambda running: running.module == message["forget"])
-        elif "hurry" in message:
-            for job in self._waiting:
-                if job["job"] == message["hurry"]:
-                    job["urgent"] = True
         else:
             if descriptors:
                 self._modules[message["module"]] = _Module(descriptors[0])
@@ -311,12 +291,8 @@ class _Parent:
         return True
 
     def _start(self) -> None:
-        for job in sorted(self._waiting, key=lambda job: (not job["urgent"], job["job"])):
-            # An urgent job does not wait for those that nobody waits for.
-            if len(self._running) >= self._processes * (2 if job["urgent"] else 1):
-                return
-            self._waiting.remove(job)
-            self._fork(job)
+        while self._waiting and len(self._running) < self._processes:
+            self._fork(self._waiting.popleft())
 
     def _fork(self, job: dict[str, Any]) -> None:
         try:
@@ -342,8 +318,6 @@ class _Parent:
         try:
             die_with_parent()
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
-            if not job["urgent"]:
-                os.nice(5)  # nobody waits for it: launches and urgent jobs come first
             started = time.monotonic()
             x, y, z = job["block"]
             code, notes = self._compile(index, job["kernel"], (x, y, z), job["version"])

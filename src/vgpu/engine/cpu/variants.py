@@ -1,7 +1,7 @@
 """Kernel variants: one kernel, one block shape, coherent or masked. From the disk cache, or from the compile processes.
 
-The coherent version is made before a launch goes out. The masked one is needed only when a branch is mixed; it is made
-in the background when the coherent one had to be compiled anyway, and otherwise when the executor asks for it.
+The coherent version is made before a launch goes out. The masked one is made when the executor asks for it: when a
+branch was mixed, which most kernels never see (of the 18 that a model's decode launches, two).
 """
 
 from __future__ import annotations
@@ -44,10 +44,9 @@ class Count(Protocol):
 
 @dataclass
 class _Shape:
-    """One block shape of one kernel. ``code`` holds what is loaded, ``jobs`` what is being compiled, by version."""
+    """One block shape of one kernel: the code that is loaded, why there is none, and cache keys; each by version."""
 
     code: dict[str, loader.Code] = field(default_factory=dict)
-    jobs: dict[str, int] = field(default_factory=dict)
     failed: dict[str, EngineError] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -70,66 +69,32 @@ class Variants:
         self._register, self._address, self._count = register, address, count
         self._salt, self._meanwhile = salt, meanwhile
         self._shapes: dict[tuple[int, Block], _Shape] = {}
-        self._kernels: dict[int, LoadedKernel] = {}
-        self._jobs: dict[int, tuple[LoadedKernel, Block, str]] = {}
-
-    @property
-    def compiling(self) -> bool:
-        """Whether jobs are under way that ``collect`` will finish."""
-        return bool(self._jobs)
 
     def prepare(self, kernel: LoadedKernel, block: Block) -> int:
         """Make the coherent version ready; returns nanoseconds spent on compiling, 0 from the cache."""
         shape = self._shape(kernel, block)
-        if COHERENT in shape.code or MASKED in shape.code:
+        if COHERENT in shape.code:
             return 0
         started = time.monotonic_ns()
-        if self._from_cache(kernel, block, shape, COHERENT):
-            return 0
-        self._submit(kernel, block, shape, COHERENT, urgent=True)
-        if not self._exists(shape, MASKED):
-            self._submit(kernel, block, shape, MASKED, urgent=False)
-        self._wait(kernel, block, shape, COHERENT)
-        return time.monotonic_ns() - started
+        compiled = self._make(kernel, block, shape, COHERENT)
+        return time.monotonic_ns() - started if compiled else 0
 
     def need(self, kernel: LoadedKernel, block: Block, version: str) -> None:
         """Make a version ready that a launch waits for. Raises EngineError."""
         shape = self._shape(kernel, block)
-        if version in shape.code:
-            return
-        if version in shape.failed:
-            raise shape.failed[version]
-        if version not in shape.jobs and not self._from_cache(kernel, block, shape, version):
-            self._submit(kernel, block, shape, version, urgent=True)
-        if version in shape.jobs:
-            self._wait(kernel, block, shape, version)
-
-    def collect(self) -> None:
-        """Finish the jobs that are done."""
-        for job in self._pool.poll():
-            if job in self._jobs:
-                kernel, block, version = self._jobs[job]
-                try:
-                    self._finish(kernel, block, self._shape(kernel, block), version)
-                except EngineError as error:
-                    log.warning("%s", error)  # told to the guest if it ever needs this version
-            else:
-                self._discard(job)
+        if version not in shape.code:
+            self._make(kernel, block, shape, version)
 
     def remove(self, kernel: LoadedKernel) -> None:
         """Unload the code of a kernel that the executor has forgotten."""
         for key in [key for key in self._shapes if key[0] == kernel.number]:
             shape = self._shapes.pop(key)
-            for job in shape.jobs.values():
-                self._jobs.pop(job, None)
             for code in shape.code.values():
                 code.close()
-        self._kernels.pop(kernel.number, None)
 
     # --- one version
 
     def _shape(self, kernel: LoadedKernel, block: Block) -> _Shape:
-        self._kernels[kernel.number] = kernel
         return self._shapes.setdefault((kernel.number, block), _Shape())
 
     def _key(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> str:
@@ -138,8 +103,18 @@ class Variants:
             key = shape.keys[version] = variant_key(self._salt(), block, version, kernel.source)
         return key
 
-    def _exists(self, shape: _Shape, version: str) -> bool:
-        return version in shape.code or version in shape.jobs or version in shape.failed
+    def _make(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> bool:
+        """From the cache, or else compile; returns whether it was compiled."""
+        if version in shape.failed:
+            raise shape.failed[version]
+        if self._from_cache(kernel, block, shape, version):
+            return False
+        try:
+            self._compile(kernel, block, shape, version)
+        except EngineError as error:
+            shape.failed[version] = error
+            raise
+        return True
 
     def _from_cache(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> bool:
         found = self._cache.get(self._key(kernel, block, shape, version))
@@ -154,53 +129,27 @@ class Variants:
         self._count("kernels_cached", 1)
         return True
 
-    def _submit(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str, *, urgent: bool) -> None:
+    def _compile(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> None:
         owner = kernel.owner
         key = self._key(kernel, block, shape, version)
+        marker = marker_key(self._salt(), kernel.source)
         try:
-            job = self._pool.submit(
-                owner.key, owner.module.text, kernel.name, block, version, key, urgent=urgent,
-                marker=marker_key(self._salt(), kernel.source),
-            )  # fmt: skip
-        except CompileError as error:
-            raise EngineError(Status.OPERATING_SYSTEM, str(error)) from None
-        shape.jobs[version] = job
-        self._jobs[job] = (kernel, block, version)
-
-    def _wait(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> None:
-        job = shape.jobs[version]
-        try:
-            self._pool.hurry(job)
-        except CompileError as error:
-            log.error("%s", error)  # what the pool has for this job says it to the guest
-        self._finish(kernel, block, shape, version)
-
-    def _finish(self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str) -> None:
-        job = shape.jobs.pop(version)
-        self._jobs.pop(job, None)
-        try:
+            job = self._pool.submit(owner.key, owner.module.text, kernel.name, block, version, key, marker)
             done = self._pool.result(job, self._meanwhile)
             self._install(kernel, block, shape, version, done.object, done.notes)
         except CompileError as error:
             status = Status.NOT_SUPPORTED if error.unsupported else Status.INVALID_PTX
-            shape.failed[version] = EngineError(status, f"kernel {kernel.name} was not compiled: {error}")
-            raise shape.failed[version] from None
+            raise EngineError(status, f"kernel {kernel.name} was not compiled: {error}") from None
         except loader.LoadError as error:
-            shape.failed[version] = EngineError(Status.INVALID_PTX, f"kernel {kernel.name}: {error}")
-            raise shape.failed[version] from None
+            raise EngineError(Status.INVALID_PTX, f"kernel {kernel.name}: {error}") from None
         self._count("kernels_compiled", 1)
         log.debug("compiled %s %s %s in %.2f s", kernel.name, block, version, done.seconds)
-
-    def _discard(self, job: int) -> None:
-        """Take the result of a job whose kernel was unloaded meanwhile."""
-        try:
-            self._pool.result(job)
-        except CompileError as error:
-            log.debug("job %d of an unloaded kernel: %s", job, error)
 
     def _install(
         self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str, code: bytes, notes: dict[str, Any]
     ) -> None:
+        if version in shape.code:
+            return  # a need that came while this compilation was waited for has brought it
         loaded = loader.load(code)
         symbol = notes["symbol"]
         if symbol not in loaded.symbols:

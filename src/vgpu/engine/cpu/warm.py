@@ -97,8 +97,8 @@ def warm(
                         report.cached += 1
                         continue
                     job = pool.submit(
-                        f"{path}:{number}", module.text, name, one.block, one.version, key, urgent=False,
-                        marker=marker_key(compiler_salt(), source),
+                        f"{path}:{number}", module.text, name, one.block, one.version, key,
+                        marker_key(compiler_salt(), source),
                     )  # fmt: skip
                     jobs[job] = one
     report.missing = sum(len(rest) for rest in by_kernel.values())

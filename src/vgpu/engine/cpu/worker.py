@@ -30,7 +30,6 @@ from vgpu.link.sockets import FrameSocket, LinkError
 log = logging.getLogger("vgpu.worker")
 
 BASE_SECONDS = 10.0  # from our answer to ATTACH until the guest has tried the bases
-POLL_SECONDS = 0.02  # while compilations run in the background
 
 
 def configure_logging(name: str) -> None:
@@ -111,7 +110,7 @@ def serve(worker: native.Worker, service: Service, engine: CpuEngine) -> int:
     """The main loop. The C library ends the process when the guest ends; in tests it raises instead."""
     while True:
         try:
-            item = worker.next(POLL_SECONDS if engine.compiling else None)
+            item = worker.next()
         except native.NativeError as error:
             log.info("the guest has gone: %s", error)
             return 0
@@ -119,8 +118,6 @@ def serve(worker: native.Worker, service: Service, engine: CpuEngine) -> int:
             engine.meet(item)
         elif item is not None:
             answer_call(worker, service.answer, item)
-        if engine.compiling:
-            engine.collect()
 
 
 def answer_call(worker: native.Worker, answer: Callable[[Frame], bytes], frame: Frame) -> None:
