@@ -167,6 +167,7 @@ static void context_begin(struct launch *launch, struct block_context *context, 
         warp->live = lanes;
         warp->trap = 0;
         warp->trap_line = 0;
+        warp->reserved[0] = 0;
     }
 }
 

@@ -86,7 +86,7 @@ struct vgpu_warp {
     uint32_t barrier_result;    /*  40 result of bar.red: count, or 0/1; written by the executor before it resumes */
     uint32_t trap;              /*  44 enum vgpu_trap */
     uint32_t trap_line;         /*  48 PTX line of the trap, 0 if unknown */
-    uint32_t reserved[3];       /*  52 */
+    uint32_t reserved[3];       /*  52 the compiled code's own; 0 when a block begins */
 };
 
 typedef int32_t (*vgpu_warp_fn)(const struct vgpu_grid *, struct vgpu_block *, struct vgpu_warp *);
