@@ -72,7 +72,7 @@ def load(data: bytes) -> Code:
         return _load(data)
     except LoadError:
         raise
-    except (struct.error, IndexError, ValueError) as error:
+    except (struct.error, IndexError, ValueError, OverflowError) as error:
         raise LoadError(f"the object is damaged: {error}") from None
 
 
