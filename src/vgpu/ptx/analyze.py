@@ -126,7 +126,7 @@ def _find_regions(graph: Graph, plan: Plan, mixed: dict[int, Pred]) -> None:
                 name
                 for instr in graph.nodes[index].instrs
                 for name in writes(instr)
-                if graph.defs[name] > 1 and any(name in graph.live_in[t] for t in others)
+                if (graph.defs[name] > 1 or graph.in_loop(index)) and any(name in graph.live_in[t] for t in others)
             )
             blends[index] = found
             for name in found:

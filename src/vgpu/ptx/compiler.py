@@ -139,7 +139,10 @@ def _frame(module: Module, name: str, block: tuple[int, int, int]) -> Frame:
 
 
 _F32_ARITHMETIC: Final = frozenset(
-    "add sub mul fma mad div rcp sqrt rsqrt min max setp set ex2 lg2 sin cos".split()
+    [
+        *("add", "sub", "mul", "fma", "mad", "div", "rcp", "sqrt", "rsqrt", "min", "max", "setp", "set", "slct"),
+        *("ex2", "lg2", "sin", "cos"),
+    ]
 )
 
 
@@ -155,8 +158,6 @@ def _all_ftz(frame: Frame) -> bool:
                 if "ftz" not in mods:
                     return False
                 some = True
-            elif instr.base == "cvt" and mods[-1] == "f32" and mods[-2:] != ("f32", "f32"):
-                pass
     return some
 
 

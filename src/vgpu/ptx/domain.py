@@ -1,8 +1,9 @@
 """The value domain: what one register of a warp is known to be.
 
 A value is either a general vector of 32 lanes, or ``u + c + lanes``: a scalar known at run time (``u``, an LLVM
-operand, or None for zero), a constant ``c``, and a pattern of constants per lane (`Lanes`, or None when all lanes agree), all
-modulo 2**width. ``u`` carries facts: a signed range and how many of its low bits are zero. Predicates are `Pred`.
+operand, or None for zero), a constant ``c``, and a pattern of constants per lane (`Lanes`, or None when all lanes
+agree), all modulo 2**width. ``u`` carries facts: a signed range and how many of its low bits are zero.
+Predicates are `Pred`.
 
 Here are the values and the arithmetic on patterns; `vgpu.ptx.lower.integer` has the rules for instructions.
 """
@@ -87,8 +88,8 @@ class Val:
     """A value of ``w`` bits.
 
     ``uk`` says that it is ``u + c + lanes``; ``lo``, ``hi`` (signed) and ``tz`` are facts about ``u``. ``zeros`` are
-    bits known to be zero in all lanes of a general value. ``sf`` and ``vf`` hold forms that were made already, by element
-    type: of the scalar (when all lanes agree) and of the vector. ``prov`` says which grouped load made it.
+    bits known to be zero in all lanes of a general value. ``sf`` and ``vf`` hold forms that were made already,
+    by element type: of the scalar (when all lanes agree) and of the vector. ``prov`` says which grouped load made it.
     """
 
     __slots__ = ("L", "c", "hi", "lo", "prov", "sf", "tz", "u", "uk", "vf", "w", "zeros")

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from vgpu.ptx import ir
 from vgpu.ptx.errors import UnsupportedError
 from vgpu.ptx.module import Module
+from vgpu.ptx.types import TYPES, Type
 from vgpu.ptx.wmma import expand
 
 
@@ -32,9 +33,31 @@ def flatten(module: Module, kernel: ir.Kernel) -> Flat:
     return flat
 
 
+def _unused(kernel: ir.Kernel, register: ir.Operand | None) -> bool:
+    """Whether nothing but copies that are themselves unused reads a register: code without optimisation has such."""
+    seen: set[ir.Operand | None] = set()
+    pending = [register]
+    while pending:
+        name = pending.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        for block in kernel.blocks:
+            for instr in block.instrs:
+                reads = [*instr.src, *(s.base for s in instr.src if isinstance(s, ir.Addr))]
+                reads += [item for s in instr.src if isinstance(s, ir.Vec) for item in s.items if item is not None]
+                if name in reads:
+                    if instr.base not in ("mov", "cvta"):
+                        return False
+                    pending.extend(instr.dst)
+    return True
+
+
 class _Inliner:
     def __init__(self, module: Module, flat: Flat, entry: str) -> None:
         self.module, self.flat, self.entry, self.count = module, flat, entry, 0
+        self.slots: dict[str, dict[int, int]] = {}  # of .param variables of calls: bits written at each offset
+        self.line = 0
 
     def function(
         self, kernel: ir.Kernel, prefix: str, binding: dict[str, str], exit_label: str, *, top: bool = False
@@ -80,6 +103,14 @@ class _Inliner:
                     self._param_move(instr, prefix, binding, kernel, top)
                 elif top:
                     self.flat.items.append(instr)
+                elif base == "mov" and isinstance(instr.src[0], ir.Sym) and instr.src[0].name in params:
+                    if not _unused(kernel, instr.dst[0]):
+                        raise UnsupportedError(
+                            "the address of a function's parameter",
+                            kernel=self.entry,
+                            line=instr.line,
+                            text=instr.opcode,
+                        )
                 else:
                     self.flat.items.append(
                         replace(
@@ -115,40 +146,82 @@ class _Inliner:
         address = instr.src[0] if instr.src else None
         return isinstance(address, ir.Addr) and isinstance(address.base, ir.Sym) and address.base.name in params
 
-    def _slot(self, name: str, offset: int, kind: str, line: int) -> ir.Reg:
-        """The register that stands for bytes of a .param variable of a call."""
-        bits = "b" + kind[1:] if kind != "bf16" else "b16"
-        bits = "b16" if bits == "b8" else bits
+    def _slot(self, name: str, offset: int, bits: int) -> ir.Reg:
+        """The register that stands for the ``bits`` at an offset of a .param variable of a call."""
         register = f"@{name}+{offset}"
-        if self.flat.registers.setdefault(register, bits) != bits:
-            raise UnsupportedError(
-                "a call's parameter is read with another width than it is written",
-                kernel=self.entry, line=line, text=name,
-            )  # fmt: skip
+        kind = f"b{max(16, bits)}"
+        self.slots.setdefault(name, {}).setdefault(offset, bits)
+        if self.flat.registers.setdefault(register, kind) != kind or self.slots[name][offset] != bits:
+            raise self._widths(name)
         return ir.Reg(register)
+
+    def _widths(self, name: str) -> UnsupportedError:
+        return UnsupportedError(
+            "a call's parameter is read in other pieces than it is written",
+            kernel=self.entry,
+            line=self.line,
+            text=name,
+        )
 
     def _param_move(self, instr: ir.Instr, prefix: str, binding: dict[str, str], kernel: ir.Kernel, top: bool) -> None:
         address = instr.src[0]
         assert isinstance(address, ir.Addr)
         assert isinstance(address.base, ir.Sym)
+        self.line = instr.line
         name = binding.get(address.base.name, prefix + address.base.name)
         offset = address.offset + address.base.offset
-        kind = instr.mods[-1]
-        size = max(1, int(kind.lstrip("bufs")) // 8)
+        kind = TYPES[instr.mods[-1]]
         registers = instr.dst if instr.base == "ld" else instr.src[1:]
         values: list[ir.Operand | None] = []
         for r in registers:
             values.extend(r.items if isinstance(r, ir.Vec) else (r,))
         for index, value in enumerate(values):
-            slot = self._slot(name, offset + index * size, kind, instr.line)
+            at = offset + index * kind.bytes
+            if instr.base == "st":
+                slot = self._slot(name, at, kind.bits)
             if value is None:
                 continue
             value = value if top else self._rename(value, prefix, binding, kernel)
-            width = "b16" if size == 1 else f"b{8 * size}"
-            dst, src = (value, slot) if instr.base == "ld" else (slot, value)
-            self.flat.items.append(
-                ir.Instr(f"mov.{width}", "mov", (width,), (dst,), (src,), self._guard(instr.guard, prefix), instr.line)
-            )
+            guard = self._guard(instr.guard, prefix)
+            if instr.base == "st":
+                width = f"b{max(16, kind.bits)}"
+                self._emit(f"mov.{width}", slot, value, guard)
+            else:
+                assert isinstance(value, ir.Reg)
+                self._param_read(name, at, kind, value, guard)
+
+    def _emit(self, opcode: str, dst: ir.Operand, src: ir.Operand, guard: ir.Guard | None, *more: ir.Operand) -> None:
+        base, *mods = opcode.split(".")
+        self.flat.items.append(ir.Instr(opcode, base, tuple(mods), (dst,), (src, *more), guard, self.line))
+
+    def _param_read(self, name: str, at: int, kind: Type, value: ir.Reg, guard: ir.Guard | None) -> None:
+        """Read a piece of a parameter: as it was written, a part of that, or two that lie side by side."""
+        slots = self.slots.get(name, {})
+        start = next((o for o, bits in slots.items() if o <= at and at + kind.bytes <= o + bits // 8), None)
+        wide = TYPES[self.flat.registers[value.name]].bits
+        if start is None:
+            half = kind.bits // 2
+            if half < 16 or slots.get(at) != half or slots.get(at + half // 8) != half:
+                if any(o < at + kind.bytes and at < o + bits // 8 for o, bits in slots.items()):
+                    raise self._widths(name)
+                start = at  # never written
+            else:
+                pair = ir.Vec((self._slot(name, at, half), self._slot(name, at + half // 8, half)))
+                self._emit(f"mov.b{kind.bits}", value, pair, guard)
+                return
+        written = slots.get(start, kind.bits)
+        source: ir.Reg = self._slot(name, start, written)
+        if at > start:
+            bits = max(16, written)
+            part = f"@{name}+{start}>{at - start}"
+            self.flat.registers[part] = f"b{bits}"
+            self._emit(f"shr.b{bits}", ir.Reg(part), source, guard, ir.Imm(8 * (at - start)))
+            source = ir.Reg(part)
+        if written == kind.bits >= 16 and wide == kind.bits:
+            self._emit(f"mov.b{kind.bits}", value, source, guard)
+            return
+        sign = "s" if kind.kind == "signed" else "u"
+        self._emit(f"cvt.{sign}{max(wide, 16)}.{sign}{kind.bits}", value, source, guard)
 
     def _call(self, kernel: ir.Kernel, instr: ir.Instr, prefix: str, binding: dict[str, str]) -> None:
         assert instr.call is not None
@@ -158,13 +231,9 @@ class _Inliner:
         guard = self._guard(instr.guard, prefix)
         if self.module.is_external(site.callee):
             header = self.module.header(site.callee)
-            sources = tuple(
-                self._slot(a, 0, p.type if p.type != "b8" else f"b{8 * p.size}", instr.line)
-                for a, p in zip(arguments, header.params, strict=False)
-            )
+            sources = tuple(self._slot(a, 0, 8 * p.size) for a, p in zip(arguments, header.params, strict=False))
             results: tuple[ir.Operand | None, ...] = tuple(
-                self._slot(r, 0, p.type if p.type != "b8" else f"b{8 * p.size}", instr.line)
-                for r, p in zip(returns, header.returns, strict=False)
+                self._slot(r, 0, 8 * p.size) for r, p in zip(returns, header.returns, strict=False)
             )
             self.flat.items.append(ir.Instr("call", EXTERNAL_CALL, (site.callee,), results, sources, guard, instr.line))
             return

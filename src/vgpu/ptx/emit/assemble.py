@@ -218,7 +218,7 @@ class Assembler:
         finish_loads(f)
 
     def _coherent_wait(self, node: Node) -> None:
-        """A barrier or a yield: what is live in the next node is packed into the save area, as only this version does."""
+        """A barrier or a yield: what is live in the next node is packed into the save area."""
         f, b = self.f, self.f.b
         target = node.succ[0]
         if node.kind == "barrier":

@@ -11,6 +11,8 @@ from vgpu.ptx.lower.memory import address, load, space_of, store
 from vgpu.ptx.lower.warp import permuted
 from vgpu.ptx.matrix import CONVENTION, INTRINSICS, TRANSPOSE, MatrixError, Mma
 
+_ROWS = [[8 * matrix + lane // 4 for lane in range(WARP)] for matrix in range(4)]
+_WORDS = split([4 * (lane % 4) for lane in range(WARP)], 64)[1]
 MAX_INLINE = 8  # more mma than this in a kernel: their code is shared
 
 
@@ -27,9 +29,8 @@ def transpose(f: Function, v: Val) -> Val:
 
 def _rows(f: Function, v: Val, matrix: int) -> Val:
     """Addresses of the words of one matrix, by lane, from the row addresses in lanes 8 * matrix … + 7."""
-    moved = permuted(f, v, [8 * matrix + lane // 4 for lane in range(WARP)])
-    c, lanes = split([4 * (lane % 4) for lane in range(WARP)], v.w)
-    return add(f, moved, Val(v.w, None, c, lanes))
+    moved = permuted(f, v, _ROWS[matrix])
+    return add(f, moved, Val(v.w, None, 0, _WORDS))
 
 
 @lowers("ldmatrix")
@@ -102,7 +103,8 @@ def _mma(f: Function, instr: ir.Instr) -> None:
             f.b.intrinsic(declaration)
     a, b, c = operands
     if f.frame.count("mma") > MAX_INLINE:
-        f.definitions[form.symbol] = form.definition(f.target.vnni, inline=False)
+        if form.symbol not in f.definitions:
+            f.definitions[form.symbol] = form.definition(f.target.vnni, inline=False)
         arguments = ", ".join(f"{t} {o}" for t, o in zip(form.operand_types(), [*a, *b, *c], strict=True))
         whole = f.b.op(f"call {CONVENTION} {form.result} {form.symbol}({arguments})")
         values = [f.b.op(f"extractvalue {form.result} {whole}, {i}") for i in range(form.counts[3])]

@@ -177,6 +177,7 @@ def _ld(f: Function, instr: ir.Instr) -> None:
     constant = "nc" in instr.mods or "const" in instr.mods or instr.base == "ldu"
     if ordered:
         f.effect()
+        touch(f, "generic")
     else:
         f.flush_guards()
     values = load(f, v, space, t.bytes, len(outs), constant=constant, ordered=ordered)

@@ -62,7 +62,7 @@ def narrow(x: X, value: str, source: str, target: str, mode: str) -> str:
 
 
 def cut(x: X, value: str, drop: int, mode: str) -> str:
-    """A float, as i32 bits, rounded so that its lowest ``drop`` bits are zero; ``mode`` also rna (nearest, ties away)."""
+    """A float as i32 bits, its lowest ``drop`` bits rounded away; ``mode`` also rna (to nearest, ties away)."""
     bits = x.bits("float", value, "i32")
     half, mask = 1 << (drop - 1), (1 << drop) - 1
     if mode == "rn":

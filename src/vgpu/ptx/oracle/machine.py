@@ -242,8 +242,8 @@ class Warp:
         elif name in self.grid.memory.symbols:
             return self.grid.memory.symbols[name] + symbol.offset
         for param in self.program.kernel.params:
-            if param.name == name and self.program.kernel.is_entry:
-                return param.offset + symbol.offset
+            if param.name == name:  # of a function: an address that nothing lies at
+                return param.offset + symbol.offset + (0 if self.program.kernel.is_entry else PARAM_WINDOW)
         raise UnsupportedError("the address of this name is not available", kernel=self.entry, text=name)
 
     def special(self, name: str) -> Array:
