@@ -14,7 +14,7 @@
 #include "futex.h"
 #include "internal.h"
 
-#define SPIN_WHILE_RUNNING_NANOSECONDS 2000 /* kernels need this CPU more */
+#define SPIN_WHILE_RUNNING_NANOSECONDS 10000 /* kernels need this CPU more; a guest that launches every few microseconds needs no bell */
 
 static void answer_hot(struct vgpu_worker *worker, const struct vgpu_frame *frame, const uint8_t *payload)
 {
