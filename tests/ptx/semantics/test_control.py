@@ -207,6 +207,40 @@ def test_functions(engine: str) -> None:
     assert out.tolist() == [3 ** (k % 8) + (1032 * 10000 if k % 8 >= 4 else 0) for k in range(64)]
 
 
+PIECES = """
+.func (.param .align 8 .b8 r[16]) mix(.param .b32 small, .param .align 8 .b8 pair[16], .param .b64 whole)
+{
+  .reg .b16 %h; .reg .b32 %a, %b, %c, %e; .reg .b64 %d, %w;
+  .reg .b64 %unused; mov.b64 %unused, pair;
+  ld.param.u8 %h, [small]; cvt.u32.u16 %a, %h; ld.param.s8 %b, [small]; ld.param.s16 %c, [pair+6];
+  ld.param.b64 %d, [pair+8];
+  ld.param.u32 %e, [whole+4]; add.u32 %a, %a, %e; st.param.v2.b32 [r], {%a, %b}; cvt.s64.s32 %w, %c; add.s64 %d, %d, %w;
+  st.param.b64 [r+8], %d; ret;
+}
+"""
+
+
+def test_parameters_read_in_other_pieces_than_they_were_written(engine: str) -> None:
+    body = (
+        LOAD
+        + """
+      { .param .b32 p0; .param .align 8 .b8 p1[16]; .param .b64 p2; .param .align 8 .b8 r0[16];
+        st.param.b32 [p0], %r1; mov.u32 %r3, 0xFFFE0000; mov.b64 %rd1, {%r1, %r3}; st.param.b64 [p1], %rd1;
+        mov.u32 %r4, 7; st.param.v2.b32 [p1+8], {%r1, %r4}; mov.u64 %rd2, 0x300000001; st.param.b64 [p2], %rd2;
+        call.uni (r0), mix, (p0, p1, p2); ld.param.b64 %rd3, [r0]; ld.param.v2.u32 {%r5, %r6}, [r0+8]; }
+    """
+        + at("%out", 16)
+    )
+    program = module(body + "st.global.u64 [%at], %rd3; st.global.v2.u32 [%at+8], {%r5, %r6}; ret;", PIECES)
+    data = (np.arange(64) * 37).astype(np.uint32)
+    out = words(engine, program, data, 256, block=64).reshape(64, 4)
+    signed = (data & 255).astype(np.uint8).view(np.int8).astype(np.int32).view(np.uint32)
+    assert (out[:, 0] == (data & 255) + 3).all()
+    assert (out[:, 1] == signed).all()
+    total = (np.uint64(7) << np.uint64(32)) + data.astype(np.uint64) - np.uint64(2)
+    assert (out[:, 2:].copy().view(np.uint64)[:, 0] == total).all()
+
+
 VPRINTF = """.extern .func (.param .b32 r) vprintf (.param .b64 f, .param .b64 a);
 .global .align 1 .b8 fmt[{n}] = {{{codes}}};"""
 
