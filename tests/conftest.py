@@ -17,7 +17,7 @@ import pytest
 from vgpu.daemon import control
 from vgpu.guest.inject import clean_environment, guest_environment
 
-START_SECONDS = 30.0
+START_SECONDS = 120.0
 DEFAULT_PROFILE = "h100-80gb-hbm3"
 
 
@@ -53,7 +53,7 @@ class Daemon:
     def stop(self) -> None:
         self.process.terminate()
         try:
-            self.process.wait(10)
+            self.process.wait(60)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()

@@ -169,7 +169,7 @@ def test_status_lists_who_is_there(daemon: Daemon) -> None:
 def test_stop(fresh_daemon: Daemon) -> None:
     with Control(fresh_daemon.socket) as control:
         control.stop()
-    assert fresh_daemon.process.wait(10) == 0
+    assert fresh_daemon.process.wait(100) == 0
     assert not fresh_daemon.socket.exists()
     started = time.monotonic()
     with pytest.raises(ControlError, match="vgpu serve"):
@@ -182,8 +182,8 @@ def test_signals_end_it_and_its_fork_server(fresh_daemon: Daemon, number: signal
     children = psutil.Process(fresh_daemon.process.pid).children(recursive=True)
     assert children
     fresh_daemon.process.send_signal(number)
-    assert fresh_daemon.process.wait(10) == 0
-    _, alive = psutil.wait_procs(children, timeout=3)
+    assert fresh_daemon.process.wait(100) == 0
+    _, alive = psutil.wait_procs(children, timeout=30)
     assert alive == []
 
 
@@ -191,8 +191,8 @@ def test_killed_vgpud_leaves_no_process_and_its_socket_can_be_taken(fresh_daemon
     fresh_daemon.wait_ready()
     children = psutil.Process(fresh_daemon.process.pid).children(recursive=True)
     fresh_daemon.process.kill()
-    fresh_daemon.process.wait(10)
-    _, alive = psutil.wait_procs(children, timeout=3)
+    fresh_daemon.process.wait(100)
+    _, alive = psutil.wait_procs(children, timeout=30)
     assert alive == []
     assert fresh_daemon.socket.exists()
     again = subprocess.Popen(
@@ -203,13 +203,13 @@ def test_killed_vgpud_leaves_no_process_and_its_socket_can_be_taken(fresh_daemon
         wait_until(lambda: _answers(fresh_daemon.socket), 20, "the second vgpud")
     finally:
         again.terminate()
-        assert again.wait(10) == 0
+        assert again.wait(100) == 0
 
 
 def test_two_daemons_do_not_share_a_socket(daemon: Daemon) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "vgpu.daemon.main", "--socket", str(daemon.socket), "--profile", "p40"],
-        capture_output=True, text=True, timeout=30,
+        capture_output=True, text=True, timeout=200,
     )  # fmt: skip
     assert done.returncode == 1
     assert "another vgpud serves" in done.stderr

@@ -19,7 +19,7 @@ def run(tmp_path: Path) -> Any:
     def run_case(case: str) -> dict[str, Any]:
         done = subprocess.run(
             [sys.executable, "-m", "tests.engine.pool_program", case, str(tmp_path / "kernels")],
-            capture_output=True, text=True, timeout=60, cwd=ROOT, env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+            capture_output=True, text=True, timeout=200, cwd=ROOT, env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         found: dict[str, Any] = json.loads(done.stdout)

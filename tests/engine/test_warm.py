@@ -49,7 +49,7 @@ def test_warm_command(library: Path, tmp_path: Path) -> None:
     def run() -> dict[str, Any]:
         done = subprocess.run(
             [*VGPU, "cache", "warm", str(library), "--list", str(given), "--json"],
-            capture_output=True, text=True, timeout=100, env=environment,
+            capture_output=True, text=True, timeout=250, env=environment,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         found: dict[str, Any] = json.loads(done.stdout)

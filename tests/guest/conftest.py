@@ -48,7 +48,7 @@ def guest(daemon: Daemon, request: pytest.FixtureRequest) -> Guest:
         done = subprocess.run(
             [sys.executable, "-c", "from driver_client import *\n" + textwrap.dedent(source)],
             env={**daemon.environment(), **extra, "PYTHONPATH": path, **environment},
-            capture_output=True, text=True, timeout=60, check=False,
+            capture_output=True, text=True, timeout=200, check=False,
         )  # fmt: skip
         assert done.returncode == code, f"exit {done.returncode}\n{done.stdout}{done.stderr}\n{daemon.log()[-3000:]}"
         return done

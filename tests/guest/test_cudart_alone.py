@@ -20,7 +20,7 @@ FOREIGN = "int cuInit(unsigned flags) { (void)flags; return 0; }\n"
 
 def python(code: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     clean = {"PATH": "/usr/bin:/bin", **environment}
-    return subprocess.run([sys.executable, "-c", code], env=clean, capture_output=True, text=True, timeout=30)
+    return subprocess.run([sys.executable, "-c", code], env=clean, capture_output=True, text=True, timeout=200)
 
 
 def library(major: int, folder: Path) -> Path:

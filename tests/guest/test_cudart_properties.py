@@ -138,7 +138,7 @@ def test_values(major: int, function: str, size: int, guest_env: dict[str, str])
     argument = ",".join(str(at[name]) for name in wanted)
     done = subprocess.run(
         [sys.executable, "-c", READER, str(major), function, str(size), argument],
-        env={**os.environ, **guest_env}, capture_output=True, text=True, timeout=60,
+        env={**os.environ, **guest_env}, capture_output=True, text=True, timeout=200,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     answer = json.loads(done.stdout)

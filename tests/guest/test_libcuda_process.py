@@ -23,7 +23,7 @@ def run_alone(source: str, **environment: str) -> tuple[subprocess.CompletedProc
     done = subprocess.run(
         [sys.executable, "-c", f"from driver_client import *\nstart = time.monotonic()\n{source}\nprint('seconds', time.monotonic() - start)"],
         env={**os.environ, "PYTHONPATH": str(HERE), "LD_LIBRARY_PATH": str(native_folder()), **environment},
-        capture_output=True, text=True, timeout=30, check=False,
+        capture_output=True, text=True, timeout=200, check=False,
     )  # fmt: skip
     return done, time.monotonic() - started
 

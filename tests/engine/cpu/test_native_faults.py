@@ -52,7 +52,7 @@ def run(simulator: ctypes.CDLL, path: Path, body: str, threads: int = 2) -> Outc
     program = setup + body + END
     done = subprocess.run(
         [sys.executable, "-c", program, str(ROOT), str(path), "-", str(threads)],
-        pass_fds=[control], capture_output=True, text=True, timeout=60, check=False,
+        pass_fds=[control], capture_output=True, text=True, timeout=200, check=False,
     )  # fmt: skip
     try:
         return Outcome(simulator, done.returncode, control, done.stderr)
