@@ -21,7 +21,8 @@ struct vgpu_pool {
     uint32_t magic, stride, capacity;
     pthread_mutex_t lock;
     uint8_t *_Atomic base;
-    uint32_t used, committed;
+    _Atomic uint32_t used;
+    uint32_t committed;
     uint32_t free_first, free_last, free_count; /* freed objects are taken again in the order they were freed */
 };
 /* Every object begins with this. */
@@ -34,7 +35,7 @@ void vgpu_object_free(struct vgpu_pool *pool, void *object);
 ALWAYS_INLINE bool vgpu_object_live(const struct vgpu_pool *pool, const void *object) {
     const uint8_t *base = atomic_load_explicit(&pool->base, memory_order_acquire);
     uintptr_t offset = (uintptr_t)object - (uintptr_t)base;
-    if (unlikely(!base || offset >= (uintptr_t)pool->stride * pool->used || offset % pool->stride)) return false;
+    if (unlikely(!base || offset >= (uintptr_t)pool->stride * atomic_load_explicit(&pool->used, memory_order_acquire) || offset % pool->stride)) return false;
     return atomic_load_explicit(&((const struct vgpu_object *)object)->magic, memory_order_relaxed) == pool->magic;
 }
 /* The live objects of a pool, one after the other: start with *cursor = 0; NULL at the end. */
