@@ -173,7 +173,7 @@ def test_nothing_is_left_of_a_guest(fresh_daemon: Daemon, guests: Callable[..., 
     family = fork_server.children(recursive=True)
     assert sorted(process.name() for process in family) == ["vgpu-compile", "vgpu-worker"]
     guest.process.kill()
-    wait_until(lambda: not any(process.is_running() for process in family), 30.0, "worker and compile parent to be gone")
+    wait_until(lambda: not any(process.is_running() for process in family), 30.0, "its processes to be gone")
     assert fork_server.children(recursive=True) == []
 
 

@@ -67,12 +67,11 @@ def test_a_libcuda_of_another_maker(major: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("major", MAJORS)
 def test_no_daemon(major: int, tmp_path: Path) -> None:
     environment = {"LD_LIBRARY_PATH": str(native_folder()), "VGPU_SOCKET": str(tmp_path / "nobody")}
-    started = time.monotonic()
-    done = python(CALL.format(path=f"libcudart.so.{major}"), environment)
+    program = f"import time\nstarted = time.monotonic()\n{CALL}\nassert time.monotonic() - started < 1"
+    done = python(program.format(path=f"libcudart.so.{major}"), environment)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[0] == "802 0"  # cudaErrorSystemNotReady
     assert done.stderr.count("vgpu: ") == 1, done.stderr
-    assert time.monotonic() - started < 2
 
 
 @pytest.mark.parametrize("major", MAJORS)
@@ -144,7 +143,7 @@ def test_registering_is_cheap_and_reversible(major: int) -> None:
     wrapper = (ctypes.c_uint64 * 3)(0x1_466243B1, 0, 0)
     name = ctypes.c_char_p(b"kernel")
     pointer = ctypes.cast(name, ctypes.c_void_p)
-    images, started = [], time.perf_counter()
+    images, started = [], time.process_time()
     for i in range(143):
         image = begin(ctypes.addressof(wrapper))
         assert image
@@ -154,7 +153,7 @@ def test_registering_is_cheap_and_reversible(major: int) -> None:
         images.append(image)
     for image in images:
         unregister(image)
-    assert time.perf_counter() - started < 1  # most of it is ctypes
+    assert time.process_time() - started < 1  # most of it is ctypes
 
 
 @pytest.mark.parametrize("major", MAJORS)

@@ -207,7 +207,7 @@ def test_a_killed_worker_is_noticed(guest: Guest) -> None:
         started = time.monotonic()
         expect(999, raw.cuStreamSynchronize(s))
         waited = time.monotonic() - started
-        assert waited < 0.5, waited
+        assert waited < 1, waited
         for result in (raw.cuMemAlloc_v2(C.byref(u64()), size(1)), raw.cuMemsetD8Async(a, 1, size(1), s), raw.cuCtxSynchronize(), raw.cuStreamQuery(s)):
             expect(999, result, "sticky")
         stop.set()
@@ -292,3 +292,11 @@ def test_threads_may_come_and_go(guest: Guest) -> None:
             for t in threads: t.join()
         assert len(seen) == 320, "every thread has a stream of its own"
     """)
+
+
+def test_debug_log(guest: Guest) -> None:
+    program = "context(); cu.cuMemFree_v2(alloc(100))"
+    assert not lines(guest(program))
+    said = lines(guest(program, VGPU_LOG="debug"))
+    assert [line.split()[1] for line in said[:2]] == ["MEM_ALLOC", "MEM_FREE"]
+    assert all(re.fullmatch(r"vgpu: [A-Z_]+  -> 0, [0-9.]+ us", line) for line in said)

@@ -191,14 +191,13 @@ def test_an_unsupported_function_says_so_once(vgpud: Path) -> None:
 
 
 def test_without_a_daemon_it_fails_at_once_and_says_what_to_do(tmp_path: Path) -> None:
-    started = time.monotonic()
+    program = "import time; started = time.monotonic()\nprint(nvml.nvmlInit_v2(), nvml.nvmlInit_v2())"
     done = subprocess.run(
-        [sys.executable, "-c", PRELUDE + "print(nvml.nvmlInit_v2(), nvml.nvmlInit_v2())"],
+        [sys.executable, "-c", f"{PRELUDE}{program}\nassert time.monotonic() - started < 1"],
         capture_output=True, text=True,
         env={**os.environ, "VGPU_SOCKET": str(tmp_path / "none.sock")}, timeout=200, check=True,
     )  # fmt: skip
     assert done.stdout.strip() == "9 9"
-    assert time.monotonic() - started < 2
     (line,) = done.stderr.splitlines()
     assert line.startswith("vgpu: ")
     assert "vgpu run" in line

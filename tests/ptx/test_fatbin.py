@@ -114,10 +114,10 @@ def test_damage_is_named() -> None:
 @pytest.mark.parametrize("lie", [1 << 40, 1 << 29, 3])
 def test_sizes_that_lie_do_not_allocate(packing: int, lie: int) -> None:
     data = container(entry(ptx(80), 80, packing=packing, unpacked=lie))
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(FatbinError):
         images(data)[0].data()
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_random_damage_raises_nothing_else() -> None:

@@ -256,10 +256,10 @@ def test_unsupported_forms_are_told_from_errors() -> None:
 def test_a_large_module_is_indexed_quickly_and_parsed_on_demand() -> None:
     body = REGISTERS + "".join(f"add.s32 %r{k % 8}, %r{(k + 1) % 8}, {k};\n" for k in range(400)) + "ret;\n"
     text = HEAD + "".join(f".visible .entry kernel{n}()\n{{\n{body}\n}}\n" for n in range(400))
-    started = time.perf_counter()
+    started = time.process_time()
     module = Module(text)
     assert len(module.entries) == 400
     parsed = module.kernel("kernel399")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert len(instrs(parsed)) == 401
     assert parsed is module.kernel("kernel399")
