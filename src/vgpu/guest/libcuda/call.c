@@ -7,7 +7,14 @@ CUresult vgpu_call(uint16_t op, const void *request, uint32_t request_size, cons
     uint8_t buffer[VGPU_REPLY_BYTES];
     struct vgpu_piece pieces[2] = {{request, request_size}, {tail, tail_size}};
     struct vgpu_answer answer = {.bytes = buffer, .capacity = sizeof buffer - 1};
-    if (!vgpu_ring_call(&vgpu.ring, op, pieces, 2, &answer)) return vgpu_lost();
+    uint64_t begin = vgpu.debug ? vgpu_monotonic_ns() : 0;
+    bool alive = vgpu_ring_call(&vgpu.ring, op, pieces, 2, &answer);
+    if (unlikely(vgpu.debug)) {
+        bool named = op == VGPU_OP_KERNEL_GET || op == VGPU_OP_GLOBAL_GET;
+        vgpu_say("%s %.*s -> %d, %.1f us", vgpu_op_infos[op].name, named ? (int)tail_size : 0, named ? (const char *)tail : "", answer.status,
+                 (double)(vgpu_monotonic_ns() - begin) * 1e-3);
+    }
+    if (!alive) return vgpu_lost();
     uint32_t length = answer.length < sizeof buffer - 1 ? answer.length : (uint32_t)sizeof buffer - 1;
     if (answer.status) {
         buffer[length] = 0;

@@ -135,6 +135,8 @@ static CUresult initialise(void) {
     vgpu.socket = connection.socket;
     vgpu.pid = getpid();
     vgpu.launch_blocking = environment_flag("CUDA_LAUNCH_BLOCKING");
+    const char *log = getenv("VGPU_LOG");
+    vgpu.debug = log && !strcmp(log, "debug");
     const char *loading = getenv("CUDA_MODULE_LOADING");
     vgpu.eager = loading && !strcasecmp(loading, "EAGER");
     static bool registered;

@@ -161,7 +161,7 @@ struct vgpu_process {
     struct vgpu_ring_client ring;
     int arena_file;
     uint64_t arena_base, arena_size;
-    bool launch_blocking, eager;
+    bool launch_blocking, eager, debug;
     _Atomic int live_captures;
     _Atomic uint64_t next_id;
 };
