@@ -313,7 +313,7 @@ class Module:
         align = max((v.align for _, v in dynamic), default=1)
         static = -(-static // align) * align
         shared_at.update((n, static) for n, _ in dynamic)
-        local_at, local_bytes = _place(local)
+        local_at, local_bytes = _place_local(local)
         return Layout(shared_at, static, local_at, local_bytes, tuple(module))
 
     def _reach(self, symbol: str, module: dict[str, None]) -> None:
@@ -351,7 +351,7 @@ class Module:
             shared.append((symbol, self.variable(symbol)))
         _, static = _place([(n, v) for n, v in shared if v.size])
         align = max((v.align for _, v in shared if not v.size), default=1)
-        return self._signature(header, -(-static // align) * align, _place(local)[1])
+        return self._signature(header, -(-static // align) * align, _place_local(local)[1])
 
     @cached_property
     def _shared_names(self) -> frozenset[str]:
@@ -401,10 +401,17 @@ def _positions(text: str, word: str) -> list[int]:
 
 
 def _place(variables: list[tuple[str, ir.Variable]]) -> tuple[dict[str, int], int]:
-    """Offsets by descending alignment (order of declaration within one), and the bytes used, a multiple of 16."""
+    """Offsets by descending alignment (order of declaration within one), and the bytes used."""
     at, offsets = 0, {}
     for name, variable in sorted(variables, key=lambda item: -item[1].align):
         at = -(-at // variable.align) * variable.align
         offsets[name] = at
         at += variable.size
     return offsets, at
+
+
+def _place_local(variables: list[tuple[str, ir.Variable]]) -> tuple[dict[str, int], int]:
+    """The same, with the bytes rounded up so that the next thread's variables are aligned too."""
+    offsets, used = _place(variables)
+    align = max((variable.align for _, variable in variables), default=1)
+    return offsets, -(-used // align) * align

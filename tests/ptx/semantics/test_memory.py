@@ -290,3 +290,15 @@ def test_dynamic_shared_memory(engine: str) -> None:
     program = module(body, ".extern .shared .align 16 .b8 dynamic[];")
     out = words(engine, program, np.zeros(1, np.uint32), 64, block=64, dynamic_shared=256)
     assert (out == 63 - np.arange(64) + 5 + 256).all()
+
+
+def test_local_variables_are_aligned_in_every_thread(engine: str) -> None:
+    """Compilers reach into aligned variables with `or` instead of `add`."""
+    body = """
+      .local .align 8 .b8 first[12]; .local .align 1 .b8 second[3]; .reg .b64 %a, %b;
+      mov.u64 %a, first; or.b64 %b, %a, 4; st.local.u32 [%b], %tid; mov.u64 %b, second; st.local.u8 [%b+2], %tid;
+      ld.local.u32 %r1, [%a+4]; ld.local.u8 %r2, [second+2]; cvta.local.u64 %a, %a; and.b64 %a, %a, 7;
+      cvt.u32.u64 %r3, %a; mad.lo.u32 %r1, %r2, 1000, %r1; mad.lo.u32 %r1, %r3, 1000000, %r1;
+    """
+    out = words(engine, module(body + at("%out") + "st.global.u32 [%at], %r1; ret;"), np.zeros(1), 64, block=64)
+    assert out.tolist() == [1001 * k for k in range(64)]
