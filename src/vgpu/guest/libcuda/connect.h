@@ -12,7 +12,7 @@ struct vgpu_connection {
 
 /* Becoming a guest must work or fail within the first of these. Being given a worker has longer: vgpud has shown by then
  * that it lives, answers itself when it cannot, and on a busy machine may still be loading what workers need. */
-enum { VGPU_CONNECT_MS = 900, VGPU_ATTACH_MS = 15000 };
+enum { VGPU_CONNECT_MS = 800, VGPU_ATTACH_MS = 15000 };
 
 uint64_t vgpu_deadline(int milliseconds); /* from now on; VGPU_DEADLINE_MS in the environment overrides it */
 CUresult vgpu_connect(struct vgpu_connection *connection);
