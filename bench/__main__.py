@@ -24,7 +24,7 @@ def main() -> int:
     parts: dict[str, Callable[[], dict[str, Any]]] = {
         "link": _link,
         "first-token": lambda: models.measure_first_token(_progress),
-        "models": lambda: models.measure(_progress),
+        "models": lambda: models.measure(_progress) | models.measure_limits(_progress),
     }
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(parts)}; all when none is named")
@@ -56,6 +56,9 @@ def main() -> int:
     measured = {row["figure"] for row in rows if row["value"] is not None}
     shown = [row for row in rows if not options.parts or row["figure"] in measured]
     print(floors.table(shown) if shown else "nothing was measured")
+    for name, said in figures.items():
+        if name.startswith("prompt_limits_"):
+            print(f"{name.removeprefix('prompt_limits_')}: a prompt spends its time in {said} (mma instructions are emulated)")
     print(f"{results['seconds']:.0f} s; all figures are in {options.output}")
     return 1 if failures or any(row["met"] is False for row in shown) else 0
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import subprocess
+import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from bench.link import BenchError
+from vgpu.daemon.control import Control, ControlError
 from vgpu.demo import client, compare, fetch, language_model
 
 # The shapes of Llama 3.2 1B, cut to as many layers as make 300 MB.
@@ -73,6 +79,40 @@ def measure(progress: Progress) -> Figures:
     return figures
 
 
+def measure_limits(progress: Progress) -> Figures:
+    """Return `prompt_limits_cuda13_<quantisation>`: the kernels that a prompt at compute capability 9.0 spends its
+    time in, with their shares of it."""
+    figures: Figures = {}
+    stock = fetch.client("cuda13", progress)
+    threads = len(os.sched_getaffinity(0))
+    for quantization, path in make_models(progress).items():
+        prompt = language_model.prompt_tokens(PROMPT_TOKENS)
+        job = client.generate_job(quantization, path, prompt, 0, context=512, timing=PASSES)
+        with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder:
+            table = Path(folder) / "times"
+            with _vgpud(Path(folder) / "vgpud.sock", {"VGPU_KERNEL_TIMES": str(table)}):
+                client.run_on_gpu(stock, [job], DEFAULT_PROFILE, threads, lambda event: None)
+            shares = kernel_shares(table.read_text())
+        said = ", ".join(f"{name} {share:.0%}" for name, share in list(shares.items())[:4])
+        figures[f"prompt_limits_cuda13_{quantization}"] = said
+        progress(f"a {quantization} prompt at compute capability 9.0 spends its time in {said}")
+    return figures
+
+
+def kernel_shares(table: str) -> dict[str, float]:
+    """Return each kernel's share of the time in a table of VGPU_KERNEL_TIMES (milliseconds, launches, blocks, mangled
+    name), the largest first; variants of one template count together."""
+    times: dict[str, float] = {}
+    for line in table.splitlines():
+        fields = line.split(maxsplit=3)
+        if len(fields) == 4 and not line.startswith("#"):
+            mangled = re.match(r"_Z(?:N\d+\w+?)?(\d+)(.*)", fields[3])
+            name = mangled[2][: int(mangled[1])] if mangled else fields[3]
+            times[name] = times.get(name, 0.0) + float(fields[0])
+    total = sum(times.values()) or 1.0
+    return {name: time / total for name, time in sorted(times.items(), key=lambda item: -item[1])}
+
+
 def measure_first_token(progress: Progress) -> Figures:
     """Return `first_token_s_cold`, with an empty kernel cache, and `first_token_s_warm`, of the demonstration's Q8_0
     model, each in a client process of its own."""
@@ -106,3 +146,24 @@ def _kernel_cache(folder: Path) -> Iterator[None]:
         os.environ.pop("VGPU_CACHE")
         if before is not None:
             os.environ["VGPU_CACHE"] = before
+
+
+@contextlib.contextmanager
+def _vgpud(socket: Path, variables: Mapping[str, str]) -> Iterator[None]:
+    """A vgpud of its own with `variables` in its environment, which `vgpu run` uses for the time of the block."""
+    command = [sys.executable, "-m", "vgpu", "serve", "--socket", str(socket)]
+    with subprocess.Popen(command, env={**os.environ, **variables}, stderr=subprocess.DEVNULL) as process:
+        try:
+            deadline = time.monotonic() + 20
+            while True:
+                with contextlib.suppress(ControlError), Control(socket) as control:
+                    if control.status()["workers_ready"]:
+                        break
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise BenchError(f"vgpud did not come up at {socket}")
+                time.sleep(0.05)
+            os.environ["VGPU_SOCKET"] = str(socket)
+            yield
+        finally:
+            os.environ.pop("VGPU_SOCKET", None)
+            process.terminate()

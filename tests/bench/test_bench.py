@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import floors, link
+from bench import floors, link, models
 
 
 def row(figure: str, value: float) -> dict[str, object]:
@@ -48,3 +48,13 @@ def test_a_failing_program_is_reported_with_what_it_said(tmp_path: Path) -> None
     program = link.build(tmp_path)
     with pytest.raises(link.BenchError, match="usage: driver"):
         link.under_vgpu([str(program), "nonsense", "1"])
+
+
+def test_kernel_times_are_shared_out_by_template() -> None:
+    table = (
+        "# guest 7: milliseconds, launches, blocks, kernel\n"
+        "  60.000  2  10 _Z9mul_mat_qIL9ggml_type8ELi64ELb0EEvPKc\n"
+        "  15.000  2  10 _Z9mul_mat_qIL9ggml_type8ELi16ELb0EEvPKc\n"
+        "  25.000  1   1 plain_name\n"
+    )
+    assert models.kernel_shares(table) == {"mul_mat_q": 0.75, "plain_name": 0.25}
