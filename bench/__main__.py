@@ -58,7 +58,8 @@ def main() -> int:
     print(floors.table(shown) if shown else "nothing was measured")
     for name, said in figures.items():
         if name.startswith("prompt_limits_"):
-            print(f"{name.removeprefix('prompt_limits_')}: a prompt spends its time in {said} (mma instructions are emulated)")
+            build = name.removeprefix("prompt_limits_")
+            print(f"{build}: a prompt spends its time in {said} (mma instructions are emulated)")
     print(f"{results['seconds']:.0f} s; all figures are in {options.output}")
     return 1 if failures or any(row["met"] is False for row in shown) else 0
 
