@@ -115,6 +115,15 @@ def test_a_fault_is_a_cuda_error(how: str, major: int, build_program: Build, gue
     assert run(build_program("faulty", major, "faulty"), guest_env, how) == FAULTS[how] + "\n"
 
 
+@pytest.mark.parametrize(("daemon", "major"), [(H100, 13), (P40, 12)], indirect=["daemon"])
+@pytest.mark.parametrize(
+    "how", ["inside", "write-after", "write-before", "read-after", "read-before", "update-after"]
+)  # fmt: skip
+def test_the_edges_of_an_allocation(how: str, major: int, build_program: Build, guest_env: dict[str, str]) -> None:
+    out = run(build_program("edges", major, "vector"), guest_env, how)
+    assert out == ("ok\n" if how == "inside" else "error 700\n")
+
+
 def test_a_fault_stays_in_its_process(build_program: Build, guest_env: dict[str, str], tmp_path: Path) -> None:
     program = build_program("faulty", 13, "faulty")
     start, stop = tmp_path / "start", tmp_path / "stop"
