@@ -20,7 +20,7 @@ from typing import TypeAlias
 LANES = 32
 Op: TypeAlias = Callable[[str], str]
 """Appends the right-hand side of one line of IR and returns the value's name; may return an earlier, equal one."""
-CONVENTION = "x86_regcallcc"
+CONVENTION = "x86_regcallcc"  # operands in registers, where there are 32 of 512 bits
 _I, _F = "<32 x i32>", "<32 x float>"
 
 
@@ -126,10 +126,10 @@ class Mma:
             return self._integers(body, a, b, c, vnni)
         return self._floats(body, a, b, c)
 
-    def definition(self, vnni: bool, *, inline: bool = True) -> str:
+    def definition(self, vnni: bool, *, inline: bool = True, convention: str = "") -> str:
         """The operation as a function of its own: takes `operand_types`, returns `result`.
 
-        Not ``inline``: one copy of the code with operands in registers, for kernels with many of them.
+        Not ``inline``: one copy of the code, for kernels with many of them; ``convention``: LLVM's, for its calls.
         """
         lines: list[str] = []
 
@@ -145,7 +145,6 @@ class Mma:
         for index, result in enumerate(results):
             value = op(f"insertvalue {self.result} {value}, {kind} {result}, {index}")
         parameters = ", ".join(f"{t} {n}" for t, n in zip(self.operand_types(), names, strict=True))
-        convention = "" if inline else CONVENTION
         attributes = "alwaysinline nounwind" if inline else "noinline #0"
         return (
             f"define internal {convention} {self.result} {self.symbol}({parameters}) {attributes} {{\n"

@@ -407,17 +407,34 @@ def dpbusd(f: Function, c: str, unsigned: str, signed_: str) -> str:
 
 
 def _dp_wide(f: Function, c: str, a: str, b_: str, cast: str, cast_b: str = "sext") -> str:
-    """Without vpdpbusd: products of 16 bits, added in pairs."""
+    """Without vpdpbusd: even and odd bytes as halves, products of halves added in pairs (vpmaddwd)."""
     b = f.b
-    av = b.op(f"{cast} <128 x i8> {b.pure(f'bitcast <32 x i32> {a} to <128 x i8>')} to <128 x i32>")
-    bv = b.op(f"{cast_b} <128 x i8> {b.pure(f'bitcast <32 x i32> {b_} to <128 x i8>')} to <128 x i32>")
-    product = b.op(f"mul <128 x i32> {av}, {bv}")
-    total = c
-    for i in range(4):
-        index = ", ".join(f"i32 {4 * lane + i}" for lane in range(32))
-        part = b.op(f"shufflevector <128 x i32> {product}, <128 x i32> poison, <32 x i32> <{index}>")
-        total = b.op(f"add <32 x i32> {total}, {part}")
-    return total
+    half = "<64 x i16>"
+    operands = []
+    for operand, how in ((a, cast), (b_, cast_b)):
+        shift = "ashr" if how == "sext" else "lshr"
+        words = b.pure(f"bitcast <32 x i32> {operand} to {half}")
+        left = b.pure(f"shl {half} {words}, splat (i16 8)")
+        operands.append([b.pure(f"{shift} {half} {v}, splat (i16 8)") for v in (left, words)])
+    parts = []
+    t, w = "<8 x i32>", "<16 x i16>"
+    for first in range(0, 32, 8):
+        index = ", ".join(f"i32 {2 * first + i}" for i in range(16))
+        total = ""
+        for k in range(2):
+            cut = [b.pure(f"shufflevector {half} {o[k]}, {half} poison, <16 x i32> <{index}>") for o in operands]
+            product = b.call(t, "llvm.x86.avx2.pmadd.wd", [(w, cut[0]), (w, cut[1])])
+            total = product if not total else b.op(f"add {t} {total}, {product}")
+        parts.append(total)
+    n = 8
+    while len(parts) > 1:
+        index = ", ".join(f"i32 {i}" for i in range(2 * n))
+        parts = [
+            b.op(f"shufflevector <{n} x i32> {parts[i]}, <{n} x i32> {parts[i + 1]}, <{2 * n} x i32> <{index}>")
+            for i in range(0, len(parts), 2)
+        ]
+        n *= 2
+    return b.op(f"add <32 x i32> {c}, {parts[0]}")
 
 
 @lowers("dp4a")

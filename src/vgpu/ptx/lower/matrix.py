@@ -103,10 +103,11 @@ def _mma(f: Function, instr: ir.Instr) -> None:
             f.b.intrinsic(declaration)
     a, b, c = operands
     if f.frame.count("mma") > MAX_INLINE:
+        convention = CONVENTION if f.target.avx512 else ""
         if form.symbol not in f.definitions:
-            f.definitions[form.symbol] = form.definition(f.target.vnni, inline=False)
+            f.definitions[form.symbol] = form.definition(f.target.vnni, inline=False, convention=convention)
         arguments = ", ".join(f"{t} {o}" for t, o in zip(form.operand_types(), [*a, *b, *c], strict=True))
-        whole = f.b.op(f"call {CONVENTION} {form.result} {form.symbol}({arguments})")
+        whole = f.b.op(f"call {convention} {form.result} {form.symbol}({arguments})")
         values = [f.b.op(f"extractvalue {form.result} {whole}, {i}") for i in range(form.counts[3])]
     else:
         values = form.emit(f.b.pure, a, b, c, f.target.vnni)
