@@ -16,6 +16,7 @@ import pytest
 
 from vgpu.daemon import control
 from vgpu.guest.inject import clean_environment, guest_environment
+from vgpu.guest.locate import build_id
 
 START_SECONDS = 120.0
 DEFAULT_PROFILE = "h100-80gb-hbm3"
@@ -30,6 +31,7 @@ class Daemon:
     profile: str
     log_file: Path
     cache: Path
+    build: str
 
     def status(self) -> dict[str, Any]:
         return control.status(self.socket)
@@ -85,7 +87,7 @@ def launch_daemon(folder: Path, cache: Path, profile: str = DEFAULT_PROFILE, mem
             env={**clean_environment(os.environ), "VGPU_CACHE": str(cache)},
         )  # fmt: skip
     os.close(writable)
-    daemon = Daemon(process, socket, profile, log_file, cache)
+    daemon = Daemon(process, socket, profile, log_file, cache, build_id())
     try:
         ready, _, _ = select.select([readable], [], [], START_SECONDS)
         if not ready or not os.read(readable, 1):
@@ -109,6 +111,8 @@ def _daemons(tmp_path_factory: pytest.TempPathFactory, object_cache: Path) -> It
 
     def get(profile: str) -> Daemon:
         found = running.get(profile)
+        if found is not None and found.build != build_id():  # rebuilt while the tests run: guests would be refused
+            found.stop()
         if found is None or found.process.poll() is not None:
             found = running[profile] = launch_daemon(tmp_path_factory.mktemp("vgpud"), object_cache, profile)
         return found
