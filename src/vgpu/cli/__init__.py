@@ -20,17 +20,16 @@ _COMMANDS = {
     "cache": ("cache", "The machine code kept on disk: list, clear, path, warm."),
     "profile": ("profile", "The devices that can be shown: list, show."),
     "demo": ("demo", "Run a real CUDA program on the virtual GPU and compare with the CPU."),
-    "bench": ("bench", "Measure."),
 }
 
 
 class _Commands(click.Group):
     def list_commands(self, context: click.Context) -> list[str]:
-        return [name for name, (module, _) in _COMMANDS.items() if _exists(module)]
+        return list(_COMMANDS)
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
         found = _COMMANDS.get(name)
-        if found is None or not _exists(found[0]):
+        if found is None:
             return None
         module = importlib.import_module(f"vgpu.cli.{found[0]}")
         command: click.Command = getattr(module, "command", None) or getattr(module, name)
@@ -39,12 +38,6 @@ class _Commands(click.Group):
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(context)])
-
-
-def _exists(module: str) -> bool:
-    from importlib.util import find_spec
-
-    return find_spec(f"vgpu.cli.{module}") is not None
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
