@@ -275,3 +275,28 @@ for threads in (1, 2, 31, 32, 33, 64, 65, 96, 100, 128, 256, 1, 33, 100):
     launch(k, 1, threads, va, u32(1), u8(0), u64(0))
     assert ints(va, 300)[:threads + 1] == [1 + i for i in range(threads)] + [0]
 """)
+
+
+def test_linking_ptx(guest: Guest) -> None:
+    """A compiler's PTX goes through cuLink* and comes out as an image; what cannot be linked is refused."""
+    done = guest(PTX + """
+context()
+state = handle()
+cu.cuLinkCreate_v2(0, NULL, NULL, C.byref(state))
+image, n = handle(), size()
+expect(1, raw.cuLinkComplete(state, C.byref(image), C.byref(n)), "nothing to link")
+expect(218, raw.cuLinkAddData_v2(state, 1, b"no PTX at all", 13, b"x", 0, NULL, NULL), "not PTX")
+expect(801, raw.cuLinkAddData_v2(state, 0, PTX, len(PTX), b"x", 0, NULL, NULL), "machine code")
+cu.cuLinkAddData_v2(state, 1, PTX + b" beyond", len(PTX), b"x", 0, NULL, NULL)
+expect(801, raw.cuLinkAddData_v2(state, 1, PTX, len(PTX), b"y", 0, NULL, NULL), "a second input")
+cu.cuLinkComplete(state, C.byref(image), C.byref(n))
+copy = C.string_at(image, n.value)
+assert copy == PTX + b"\\0"
+cu.cuLinkDestroy(state)
+expect(400, raw.cuLinkDestroy(state), "stale handle")
+va = alloc(4 * 64)
+launch(function(module(copy), b"add"), 2, 32, va, u32(1000), u8(5), u64(10))
+assert ints(va, 64) == [1015 + i for i in range(64)]
+""")
+    assert "several PTX inputs" in done.stderr
+    assert "machine code" in done.stderr

@@ -75,6 +75,7 @@ def test_code_for_one_architecture_is_taken_there_only() -> None:
 @pytest.mark.parametrize(
     ("entries", "cc", "text"),
     [
+        ([entry(b"\x7fELF", 0, kind=2)], 90, "has machine code;"),
         ([entry(b"\x7fELF", 86, kind=2)], 90, "machine code for sm_86.*code=compute_90"),
         ([entry(ptx(90), 90)], 61, "needs PTX for sm_61 or lower, has PTX for sm_90"),
         ([], 90, "has nothing"),

@@ -159,7 +159,7 @@ def choose(candidates: Sequence[Image], cc: int) -> Image:
         if not suffix or (suffix == "a" and image.arch == cc) or (suffix == "f" and image.arch // 10 == cc // 10):
             return image
     kinds = {"ptx": "PTX", "elf": "machine code"}
-    there = ", ".join(f"{kinds[i.kind]} for sm_{i.arch}" for i in candidates) or "nothing"
+    there = ", ".join(kinds[i.kind] + (f" for sm_{i.arch}" if i.arch else "") for i in candidates) or "nothing"
     need = f"PTX for sm_{cc} or lower"
     if any(i.kind == "ptx" for i in candidates):
         hint = "choose a device profile with a higher compute capability, or compile for an older one"

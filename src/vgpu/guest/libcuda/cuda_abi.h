@@ -11,6 +11,7 @@ typedef int CUresult;
 typedef struct CUctx_st *CUcontext;
 typedef struct CUmod_st *CUmodule;
 typedef struct CUmod_st *CUlibrary; /* one object is both: a library's module is the library */
+typedef struct CUlinkState_st *CUlinkState;
 typedef struct CUfunc_st *CUfunction;
 typedef struct CUfunc_st *CUkernel; /* one object is both: a kernel is accepted wherever a function is */
 typedef struct CUstream_st *CUstream;

@@ -40,7 +40,7 @@ ALWAYS_INLINE bool vgpu_object_live(const struct vgpu_pool *pool, const void *ob
 }
 /* The live objects of a pool, one after the other: start with *cursor = 0; NULL at the end. */
 void *vgpu_object_next(struct vgpu_pool *pool, uint32_t *cursor);
-extern struct vgpu_pool vgpu_contexts, vgpu_streams, vgpu_events, vgpu_modules, vgpu_functions, vgpu_graphs, vgpu_nodes, vgpu_execs, vgpu_mempools;
+extern struct vgpu_pool vgpu_contexts, vgpu_streams, vgpu_events, vgpu_modules, vgpu_links, vgpu_functions, vgpu_graphs, vgpu_nodes, vgpu_execs, vgpu_mempools;
 
 /* ---- objects ---- */
 struct vgpu_capture;
@@ -122,6 +122,14 @@ struct CUmod_st {
     uint32_t bucket_count, function_count;
     CUfunction first_function;
     struct vgpu_global { struct vgpu_global *next; CUdeviceptr va; size_t size; char name[]; } *globals;
+};
+
+struct CUlinkState_st {
+    struct vgpu_object object;
+    pthread_mutex_t lock;
+    char *text; /* the one input */
+    size_t size; /* with its NUL */
+    bool complete;
 };
 
 struct vgpu_allocation {
@@ -295,6 +303,9 @@ void vgpu_module_destroy(CUmodule module, bool tell_worker);
 CUresult vgpu_function_prepare(CUfunction function, const unsigned block[3], unsigned dynamic_shared);
 void vgpu_function_forget(CUfunction function); /* the worker no longer has it */
 CUresult vgpu_function_refresh(CUfunction function);
+enum { CU_JIT_INPUT_CUBIN = 0, CU_JIT_INPUT_PTX = 1, CU_JIT_INPUT_NVVM = 5 };
+CUresult vgpu_jit_options(unsigned count, const int *options, void **values);
+CUresult vgpu_read_file(const char *path, void **content); /* to be freed; 64 NULs behind it */
 CUresult vgpu_image_size(const void *image, const void **start, size_t *size, uint32_t *kind);
 
 /* ---- launch.c ---- */

@@ -141,7 +141,7 @@ static CUresult module_new(const void *image, bool keep_pointer, bool library, C
     return CUDA_SUCCESS;
 }
 
-static CUresult read_file(const char *path, void **content) {
+CUresult vgpu_read_file(const char *path, void **content) {
     if (!path) return CUDA_ERROR_INVALID_VALUE;
     int file = open(path, O_RDONLY | O_CLOEXEC);
     struct stat status;
@@ -175,7 +175,7 @@ static CUresult load_module(CUmodule *module, const void *image) {
 }
 
 /* JIT options choose how to compile, or ask for a log: there is nothing to say, so a log that is asked for is empty. */
-static CUresult load_options(unsigned count, const int *options, void **values) {
+CUresult vgpu_jit_options(unsigned count, const int *options, void **values) {
     enum { INFO_LOG_BUFFER = 3, INFO_LOG_SIZE = 4, ERROR_LOG_BUFFER = 5, ERROR_LOG_SIZE = 6 };
     if (count && (!options || !values)) return CUDA_ERROR_INVALID_VALUE;
     for (unsigned i = 0; i < count; i++) {
@@ -193,7 +193,7 @@ static CUresult load_options(unsigned count, const int *options, void **values) 
 API cuModuleLoadData(CUmodule *module, const void *image) { return module ? load_module(module, image) : CUDA_ERROR_INVALID_VALUE; }
 
 API cuModuleLoadDataEx(CUmodule *module, const void *image, unsigned count, int *options, void **values) {
-    TRY(load_options(count, options, values));
+    TRY(vgpu_jit_options(count, options, values));
     return cuModuleLoadData(module, image);
 }
 
@@ -203,7 +203,7 @@ API cuModuleLoad(CUmodule *module, const char *path) {
     CUcontext context;
     TRY(vgpu_current(&context));
     void *content;
-    TRY(read_file(path, &content));
+    TRY(vgpu_read_file(path, &content));
     CUresult result = cuModuleLoadData(module, content);
     free(content);
     return result;
@@ -295,17 +295,17 @@ static CUresult load_library(CUlibrary *library, const void *code, unsigned opti
 
 API cuLibraryLoadData(CUlibrary *library, const void *code, int *jit_options, void **jit_values, unsigned jit_count, int *options, void **values, unsigned count) {
     TRY(vgpu_initialised());
-    TRY(load_options(jit_count, jit_options, jit_values));
+    TRY(vgpu_jit_options(jit_count, jit_options, jit_values));
     return load_library(library, code, count, options, values);
 }
 
 API cuLibraryLoadFromFile(CUlibrary *library, const char *path, int *jit_options, void **jit_values, unsigned jit_count, int *options, void **values, unsigned count) {
     TRY(vgpu_initialised());
-    TRY(load_options(jit_count, jit_options, jit_values));
+    TRY(vgpu_jit_options(jit_count, jit_options, jit_values));
     for (unsigned i = 0; i < count && options; i++)
         if (options[i] == CU_LIBRARY_BINARY_IS_PRESERVED) return CUDA_ERROR_INVALID_VALUE;
     void *content;
-    TRY(read_file(path, &content));
+    TRY(vgpu_read_file(path, &content));
     CUresult result = load_library(library, content, count, options, values);
     free(content);
     return result;

@@ -10,6 +10,7 @@ struct vgpu_pool vgpu_contexts = POOL("context", struct CUctx_st, 4096, 0x435458
 struct vgpu_pool vgpu_streams = POOL("stream", struct CUstream_st, 1 << 16, 0x53545231);
 struct vgpu_pool vgpu_events = POOL("event", struct CUevent_st, 1 << 20, 0x45564e31);
 struct vgpu_pool vgpu_modules = POOL("module", struct CUmod_st, 1 << 18, 0x4d4f4431);
+struct vgpu_pool vgpu_links = POOL("link", struct CUlinkState_st, 1 << 16, 0x4c4e4b31);
 struct vgpu_pool vgpu_functions = POOL("function", struct CUfunc_st, 1 << 20, 0x464e4331);
 struct vgpu_pool vgpu_graphs = POOL("graph", struct CUgraph_st, 1 << 18, 0x47524831);
 struct vgpu_pool vgpu_nodes = POOL("graph node", struct CUgraphNode_st, 1 << 22, 0x4e4f4431);
