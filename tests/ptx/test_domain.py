@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import operator
 import random
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
 import pytest
 
+from vgpu.ptx.compiler import Version
 from vgpu.ptx.domain import FULL_MASK, Lanes, Pred, Val, constant, pattern, signed, split, trailing_zeros
 from vgpu.ptx.module import Module
 from vgpu.ptx.oracle import Memory
@@ -68,7 +70,7 @@ def _s(v: int) -> int:
     return signed(v, 32)
 
 
-_BINARY = {
+_BINARY: dict[str, Callable[[int, int], int]] = {
     "add.s32": lambda a, b: a + b,
     "sub.s32": lambda a, b: a - b,
     "mul.lo.s32": lambda a, b: a * b,
@@ -148,7 +150,7 @@ def _chain(seed: int, block: tuple[int, int, int], grid: int) -> tuple[str, np.n
 
 @pytest.mark.parametrize("block", [(32, 1, 1), (32, 4, 1), (128, 1, 1), (16, 8, 1), (48, 2, 1), (1, 64, 1), (8, 4, 1)])
 @pytest.mark.parametrize("version", ["coherent", "masked"])
-def test_chains_agree_with_plain_integers(block: tuple[int, int, int], version: str) -> None:
+def test_chains_agree_with_plain_integers(block: tuple[int, int, int], version: Version) -> None:
     for seed in range(4):
         text, wanted = _chain(seed * 100 + block[0] * 7 + block[1], block, grid=3)
         wanted, params = wanted[:-2], wanted[-2:]

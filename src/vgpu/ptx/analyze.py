@@ -11,6 +11,7 @@ from vgpu.ptx.target import HostTarget
 
 MAX_REGION_INSTRUCTIONS = 200
 MAX_REGION_NODES = 12
+MAX_SPECULATIVE = 24  # instructions that are run under masks although the warp may well go one way
 
 
 def make_plan(frame: Frame, masked: bool, target: HostTarget, ftz: bool) -> tuple[Function, Plan]:
@@ -133,12 +134,22 @@ def _find_regions(graph: Graph, plan: Plan, mixed: dict[int, Pred]) -> None:
                 cls = plan.classes.get(name)
                 if cls is None or (isinstance(cls, Val) and cls.uk and not _plain(cls)):
                     harmless = False
-        if not harmless and mixed[head].mask is None:
-            continue
+        if mixed[head].mask is None and not (harmless and _cheap(graph, region)):
+            continue  # mostly the warp goes one way: then code without masks is better
         plan.heads[head] = region
         for index in region.nodes:
             plan.regions[index] = region
             plan.blends[index] = blends[index]
+
+
+def _cheap(graph: Graph, region: Region) -> bool:
+    """Whether masks cost a region little: it is short, loads nothing and computes no addresses from 32-bit indices."""
+    instrs = [instr for index in region.nodes for instr in graph.nodes[index].instrs]
+    wide = any(
+        i.base in ("ld", "ldu", "ldmatrix", "cp") or "wide" in i.mods or (i.mods[-1:] == ("s32",) and i.base == "cvt")
+        for i in instrs
+    )
+    return len(instrs) <= MAX_SPECULATIVE and not wide
 
 
 def _plain(cls: Val) -> bool:
