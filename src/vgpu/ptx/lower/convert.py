@@ -10,19 +10,12 @@ from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower import rounding
 from vgpu.ptx.lower.common import get, lowers, put
+from vgpu.ptx.lower.floating import flush
 from vgpu.ptx.lower.integer import extend, truncate
 from vgpu.ptx.types import TYPES, Type, type_names
 
 _INTEGRAL: Final = {"rni": "roundeven", "rzi": "trunc", "rmi": "floor", "rpi": "ceil"}
 _ELEM: Final = {"f16": "half", "f32": "float", "f64": "double", "bf16": "i16", "tf32": "float"}
-
-
-def flush(x: X, elem: str, value: str) -> str:
-    """A denormal f32 as zero of its sign."""
-    if elem != "float":
-        return value
-    small = x.cmp("olt", elem, x.intrinsic("fabs", elem, value), x.f(elem, 2.0**-126))
-    return x.select(small, elem, x.intrinsic("copysign", elem, x.f(elem, 0.0), value), value)
 
 
 @lowers("cvt")
@@ -104,8 +97,8 @@ def _of_float(f: Function, instr: ir.Instr, to: Type, source: Type) -> None:
 
         def to_integer(x: X, p: str) -> str:
             value, elem = _as_float(x, p, source)
-            if _flushes(f, instr):
-                value = flush(x, elem, value)
+            if _flushes(f, instr) and elem == "float":
+                value = flush(x, value)
             if integral and integral != "trunc":
                 value = x.intrinsic(integral, elem, value)
             return rounding.to_integer(x, value, elem, INT[to.bits], to.kind == "signed")
@@ -116,7 +109,7 @@ def _of_float(f: Function, instr: ir.Instr, to: Type, source: Type) -> None:
     def convert(x: X, p: str) -> str:
         value, elem = _as_float(x, p, source)
         if _flushes(f, instr) and source.name == "f32":
-            value = flush(x, elem, value)
+            value = flush(x, value)
         if integral:
             value = x.intrinsic(integral, elem, value)
         return _round(f, x, instr, value, elem, to)
@@ -138,8 +131,8 @@ def _round(f: Function, x: X, instr: ir.Instr, value: str, elem: str, to: Type) 
     if elem != target:
         wider = elem == "float" and target == "double"
         value = rounding.widen(x, value, elem, target) if wider else rounding.narrow(x, value, elem, target, mode)
-    if _flushes(f, instr):
-        value = flush(x, target, value)
+    if _flushes(f, instr) and target == "float":
+        value = flush(x, value)
     return value
 
 
@@ -230,7 +223,7 @@ def _packed(f: Function, instr: ir.Instr, to: Type, source: Type) -> None:
         if source.lanes == 2:
             parts = [x.cast("fpext", "half", x.bits("i16", h, "half"), "float") for h in _split(x, values[0])]
         else:
-            parts = [flush(x, "float", v) if _flushes(f, instr) else v for v in values]
+            parts = [flush(x, v) if _flushes(f, instr) else v for v in values]
         if to.name in ("e4m3x2", "e5m2x2"):
             low, high = (rounding.to_fp8(x, p, element.name, relu) for p in parts)
             both = x.bin("or", "i32", low, x.bin("shl", "i32", high, x.k("i32", 8)))
