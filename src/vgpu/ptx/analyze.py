@@ -29,14 +29,16 @@ def make_plan(frame: Frame, masked: bool, target: HostTarget, ftz: bool) -> tupl
     if mixed:
         _find_regions(graph, plan, mixed)
         if plan.heads:
-            f = Function(frame, plan, target)
-            plan.classes = {}
-            _classify(f, plan)
+            # Under masks less is known: what was found stays true but where the regions' values reach.
+            _classify(f, plan, set(plan.regions))
     return f, plan
 
 
-def _classify(f: Function, plan: Plan) -> dict[int, Pred]:
-    """Fills ``plan.classes``; returns the predicates of branches on which lanes may disagree."""
+def _classify(f: Function, plan: Plan, start: set[int] | None = None) -> dict[int, Pred]:
+    """Fills ``plan.classes``; returns the predicates of branches on which lanes may disagree.
+
+    ``start``: the nodes to look at first (None: all).
+    """
     graph = f.graph
     f.analysis = True
     readers: dict[str, list[int]] = {}
@@ -44,7 +46,7 @@ def _classify(f: Function, plan: Plan) -> dict[int, Pred]:
         for name in graph.live_in[node.index]:
             readers.setdefault(name, []).append(node.index)
     changes: dict[str, int] = {}
-    work = set(range(len(graph.nodes)))
+    work = set(range(len(graph.nodes))) if start is None else start
     mixed: dict[int, Pred] = {}
     live_out = [graph.live_out(n) for n in graph.nodes]
     while work:
