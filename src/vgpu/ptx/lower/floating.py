@@ -9,6 +9,7 @@ from vgpu.ptx.domain import Pred, Val, constant
 from vgpu.ptx.emit.forms import X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import ELEM, get, last_type, lowers, put
+from vgpu.ptx.lower.rounding import to_odd
 from vgpu.ptx.types import Type
 
 ROUNDING = {"rm": 9, "rp": 10, "rz": 11}
@@ -90,22 +91,35 @@ def round_brain(x: X, v: str) -> str:
     return x.bin("lshr", "i32", rounded, x.k("i32", 16))
 
 
-def odd_sum(x: X, p: str, c: str) -> str:
-    """p + c in f32, rounded to odd: a later rounding to fewer bits is then right."""
-    s = x.bin("fadd", F, p, c)
-    bb = x.bin("fsub", F, s, p)
-    err = x.bin("fadd", F, x.bin("fsub", F, p, x.bin("fsub", F, s, bb)), x.bin("fsub", F, c, bb))
-    inexact = x.cmp("one", F, err, x.f(F, 0.0))
-    bits = x.bits(F, s, "i32")
+def odd_sum(x: X, p: str, c: str, e: str = F) -> str:
+    """p + c in f32 (or f64), rounded to odd: a later rounding to fewer bits is then right."""
+    i, last = ("i32", 31) if e == F else ("i64", 63)
+    s = x.bin("fadd", e, p, c)
+    bb = x.bin("fsub", e, s, p)
+    err = x.bin("fadd", e, x.bin("fsub", e, p, x.bin("fsub", e, s, bb)), x.bin("fsub", e, c, bb))
+    inexact = x.cmp("one", e, err, x.f(e, 0.0))
+    bits = x.bits(e, s, i)
     # Towards zero if the error points there, then the last bit set.
-    sign_s = x.bin("ashr", "i32", bits, x.k("i32", 31))
-    sign_e = x.bin("ashr", "i32", x.bits(F, err, "i32"), x.k("i32", 31))
-    inward = x.cmp("ne", "i32", sign_s, sign_e)
-    down = x.select(inward, "i32", x.bin("sub", "i32", bits, x.k("i32", 1)), bits)
-    odd = x.bin("or", "i32", down, x.k("i32", 1))
-    even = x.cmp("eq", "i32", x.bin("and", "i32", bits, x.k("i32", 1)), x.k("i32", 0))
-    fixed = x.select(even, "i32", odd, bits)
-    return x.bits("i32", x.select(inexact, "i32", fixed, bits), F)
+    sign_s = x.bin("ashr", i, bits, x.k(i, last))
+    sign_e = x.bin("ashr", i, x.bits(e, err, i), x.k(i, last))
+    inward = x.cmp("ne", i, sign_s, sign_e)
+    down = x.select(inward, i, x.bin("sub", i, bits, x.k(i, 1)), bits)
+    odd = x.bin("or", i, down, x.k(i, 1))
+    even = x.cmp("eq", i, x.bin("and", i, bits, x.k(i, 1)), x.k(i, 0))
+    fixed = x.select(even, i, odd, bits)
+    return x.bits(i, x.select(inexact, i, fixed, bits), e)
+
+
+def brain_product(x: X, p: str, q: str, r: str | None = None) -> str:
+    """p * q (+ r) of bf16 values in f32, rounded to odd.
+
+    By way of f64: bf16 has f32's range of exponents, so in f32 a product could underflow or overflow.
+    """
+    wide = [x.cast("fpext", F, o, D) for o in (p, q)]
+    exact = x.bin("fmul", D, wide[0], wide[1])
+    if r is not None:
+        exact = odd_sum(x, exact, x.cast("fpext", F, r, D), D)
+    return to_odd(x, exact)
 
 
 def brain_op(f: Function, instr: ir.Instr, t: Type, args: list[Val], write: Callable[..., str]) -> None:
@@ -258,7 +272,8 @@ def arithmetic(f: Function, instr: ir.Instr) -> None:
     name = {"mad": "fma"}.get(instr.base, instr.base)
     mode = _mode(instr)
     if _brain(t):
-        brain_op(f, instr, t, args, lambda x, p, q: x.bin(f"f{name}", F, p, q))
+        product = name == "mul"
+        brain_op(f, instr, t, args, lambda x, p, q: brain_product(x, p, q) if product else x.bin(f"f{name}", F, p, q))
         return
     if mode is not None:
         finish(f, instr, t, args, lambda x, *o: directed(f, x, name, e, mode, o))
@@ -276,7 +291,7 @@ def _fma(f: Function, instr: ir.Instr) -> None:
     if _brain(t):
 
         def brain(x: X, p: str, q: str, r: str) -> str:
-            s = odd_sum(x, x.bin("fmul", F, p, q), r)
+            s = brain_product(x, p, q, r)
             return _relu(x, F, s) if relu else s
 
         brain_op(f, instr, t, args, brain)
