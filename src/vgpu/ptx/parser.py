@@ -21,7 +21,7 @@ from vgpu.ptx.types import TYPES
 _STATEMENT: Final = re.compile(
     r"""\s*(?:
       (?:@(!?)\s*([%$\w]+)\s+)?                       # 1, 2: guard
-      ([a-z]\w*(?:\.\w+(?:::\w+)*)*)(?:\s+([^;]*?)|(?=\{)([^;]*?))?\s*;      # 3: opcode; 4, 5: operands
+      ([a-z]\w*(?:\.\w+(?:::\w+)*)*)(?!\w|\s*:)(?:\s+([^;]*?)|(?=\{)([^;]*?))?\s*;  # 3: opcode; 4, 5: operands
     | ([%$\w]+)\s*:(?!:)                              # 6: label
     | (\{)                                            # 7
     | (\})                                            # 8
