@@ -21,7 +21,7 @@ test: native lint
 	$(BIN)/python -m pytest -m 'not slow'
 
 test-all: native lint
-	$(BIN)/python -m pytest
+	VGPU_TEST_EXPLORE=1 $(BIN)/python -m pytest
 
 bench: native
 	$(BIN)/python -m bench

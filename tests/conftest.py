@@ -12,11 +12,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from vgpu.daemon import control
 from vgpu.guest.inject import clean_environment, guest_environment
 from vgpu.guest.locate import build_id
+
+# The same inputs in every run of `make test`, so that a change is judged by the change; `make test-all` explores.
+hypothesis.settings.register_profile("same", derandomize=True)
+if not os.environ.get("VGPU_TEST_EXPLORE"):
+    hypothesis.settings.load_profile("same")
 
 START_SECONDS = 120.0
 DEFAULT_PROFILE = "h100-80gb-hbm3"
