@@ -76,9 +76,10 @@ struct vgpu_control {
 };
 
 /* A waiter for the end of operation `sequence` says so before it sleeps, so that the executor wakes nobody for the
- * hundreds of operations before: want; word = completed_word; if (completed < sequence) wait(completed_word, word); and
+ * hundreds of operations before: word = completed_word; want; if (completed < sequence) wait(completed_word, word); and
  * all over again. The executor: completed = s; if (completed_wanted && completed_wanted <= s) { completed_wanted = 0;
- * completed_word++; wake all }. A want that is lost between its two steps is woken by that very word. */
+ * completed_word++; wake all }. The word is read first: a want that finds a lower one, which the executor is about to
+ * clear, is not written, but then the word changes after it was read, so that the wait does not begin or ends. */
 static inline void vgpu_completed_want(struct vgpu_control *control, uint64_t sequence)
 {
     uint64_t lowest = atomic_load(&control->completed_wanted);

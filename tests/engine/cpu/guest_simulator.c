@@ -135,8 +135,8 @@ int sim_wait(struct vgpu_control *control, uint64_t sequence, int milliseconds)
             cpu_relax();
             continue;
         }
-        vgpu_completed_want(control, sequence);
         uint32_t seen = atomic_load(&control->completed_word);
+        vgpu_completed_want(control, sequence);
         if (atomic_load(&control->completed) < sequence)
             futex_wait(&control->completed_word, seen, milliseconds, 1);
     }

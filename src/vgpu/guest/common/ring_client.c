@@ -228,8 +228,8 @@ bool vgpu_ring_wait(struct vgpu_ring_client *client, uint64_t sequence) {
     }
     bool done = false;
     for (;;) {
-        vgpu_completed_want(control, sequence);
         uint32_t word = atomic_load(&control->completed_word);
+        vgpu_completed_want(control, sequence);
         if ((done = vgpu_ring_done(client, sequence))) break;
         if (vgpu_futex_wait(&control->completed_word, word, VGPU_POLL_MILLISECONDS) == 0) continue;
         if (vgpu_ring_check_lost(client)) {
