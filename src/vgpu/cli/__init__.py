@@ -19,6 +19,7 @@ _COMMANDS = {
     "smi": ("smi", "Show the device and who uses it."),
     "cache": ("cache", "The machine code kept on disk: list, clear, path, warm."),
     "profile": ("profile", "The devices that can be shown: list, show."),
+    "ollama": ("ollama", "Ollama in GPU mode."),
     "demo": ("demo", "Run a real CUDA program on the virtual GPU and compare with the CPU."),
 }
 
