@@ -78,6 +78,8 @@ def _libraries() -> tuple[Library, ...]:
                     owner=f"guest/{folder}",
                 )
             )
+    # Preloaded into programs that scrub their children's environment; no CUDA library, and none of ours needs it.
+    found.append(Library("libvgpu-exec.so", ("guest/exec",), owner="guest/exec"))
     found.append(
         Library(
             "libvgpu_worker.so",

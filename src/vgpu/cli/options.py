@@ -49,5 +49,12 @@ def socket_option(function: F) -> F:
     )(function)
 
 
+def keep_option(function: F) -> F:
+    return click.option(
+        "--keep-environment", "keep", is_flag=True,
+        help="Put our variables back where a program starts another one without them.",
+    )(function)  # fmt: skip
+
+
 def json_option(function: F) -> F:
     return click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")(function)

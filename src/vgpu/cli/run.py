@@ -11,7 +11,7 @@ from types import FrameType
 
 import click
 
-from vgpu.cli.options import engine_option, memory_option, profile_option, socket_option
+from vgpu.cli.options import engine_option, keep_option, memory_option, profile_option, socket_option
 from vgpu.daemon.control import Control
 from vgpu.daemon.private import PrivateOptions, connect
 from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
@@ -27,18 +27,23 @@ _TERMINAL = (signal.SIGINT, signal.SIGQUIT)
 @profile_option
 @memory_option
 @click.option("--preload", is_flag=True, help="Let our CUDA libraries win over copies in the program's own folders.")
+@keep_option
 @socket_option
 @click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] CMD [ARG]...")
-def command(profile: str, memory: int | None, preload: bool, socket: Path | None, words: tuple[str, ...]) -> None:
+def command(
+    profile: str, memory: int | None, preload: bool, keep: bool, socket: Path | None, words: tuple[str, ...]
+) -> None:
     """Run CMD with the virtual GPU and exit with its status.
 
     Without --socket a private vgpud is started, or shared with your other programs that run with the same options; it
-    ends 10 s after the last of them. --preload is implied for programs laid out as Ollama is.
+    ends 10 s after the last of them. --preload is implied for programs laid out as Ollama is. --keep-environment is for
+    programs that start others with an environment of their own making (`env -i`, sandboxes, job runners); Ollama needs
+    it not.
     """
     control = Control(socket) if socket is not None else connect(PrivateOptions(profile, memory))
     with control:
         own_cuda = carries_own_cuda(words[0])
-        changed = guest_environment(os.environ, control.socket, preload=preload or own_cuda)
+        changed = guest_environment(os.environ, control.socket, preload=preload or own_cuda, keep=keep)
         if own_cuda:
             changed |= ollama_environment()
         raise SystemExit(run_program(words, {**os.environ, **changed}))

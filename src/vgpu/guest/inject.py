@@ -6,10 +6,12 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from vgpu.guest.locate import CUBLAS, CUDART, native_folder
+from vgpu.guest.locate import CUBLAS, CUDART, EXEC, NotBuiltError, native_folder
 
 # Variables that lead a program to us; a daemon must not inherit them, or it could become its own guest.
 OWN_VARIABLES = ("VGPU_SOCKET", "LD_PRELOAD", "LD_LIBRARY_PATH")
+# Set to 0 in an environment, it makes libvgpu-exec.so pass that environment on as it is.
+KEEP_VARIABLE = "VGPU_KEEP_ENVIRONMENT"
 
 
 def _without(value: str, folder: Path, separators: str) -> str:
@@ -21,13 +23,20 @@ def _without(value: str, folder: Path, separators: str) -> str:
 
 
 def guest_environment(
-    environment: Mapping[str, str], socket: str | Path, *, preload: bool = False, folder: Path | None = None
+    environment: Mapping[str, str],
+    socket: str | Path,
+    *,
+    preload: bool = False,
+    keep: bool = False,
+    folder: Path | None = None,
 ) -> dict[str, str]:
     """The variables to set for a program: our folder first in LD_LIBRARY_PATH, the socket, and with ``preload`` ours
     first.
 
     Preloading makes our libcudart and libcublas win over copies in the program's own folders (RUNPATH): the loader
-    takes an already loaded library of the same SONAME. Only the variables that change are returned.
+    takes an already loaded library of the same SONAME. ``keep`` preloads libvgpu-exec.so, which puts these variables
+    back where a program starts another one without them. Only the variables that change are returned. Raises
+    NotBuiltError when a library is not there.
     """
     folder = folder or native_folder()
     others = _without(environment.get("LD_LIBRARY_PATH", ""), folder, ":")
@@ -35,8 +44,11 @@ def guest_environment(
         "LD_LIBRARY_PATH": f"{folder}:{others}" if others else str(folder),
         "VGPU_SOCKET": str(socket),
     }
-    if preload:
-        ours = [str(folder / name) for name in (*CUDART, *CUBLAS) if (folder / name).exists()]
+    if keep and not (folder / EXEC).exists():
+        raise NotBuiltError(f"{folder / EXEC} is not there: build it with `python -m vgpu.native_build` (needs gcc)")
+    if preload or keep:
+        names = (*([EXEC] if keep else []), *((*CUDART, *CUBLAS) if preload else []))
+        ours = [str(folder / name) for name in names if (folder / name).exists()]
         others = _without(environment.get("LD_PRELOAD", ""), folder, ": ")
         changed["LD_PRELOAD"] = ":".join([*ours, *([others] if others else [])])
     return changed
@@ -66,6 +78,8 @@ def clean_environment(environment: Mapping[str, str], folder: Path | None = None
     folder = folder or native_folder()
     clean = dict(environment)
     clean.pop("VGPU_SOCKET", None)
+    if EXEC in environment.get("LD_PRELOAD", ""):
+        clean[KEEP_VARIABLE] = "0"  # else libvgpu-exec.so, loaded in this process, would put everything back
     for name, separators in (("LD_LIBRARY_PATH", ":"), ("LD_PRELOAD", ": ")):
         if name in clean:
             clean[name] = _without(clean[name], folder, separators)

@@ -7,6 +7,7 @@ from pathlib import Path
 NATIVE = Path(__file__).resolve().parents[1] / "_native"
 CUDART = ("libcudart.so.12", "libcudart.so.13")
 CUBLAS = ("libcublas.so.12", "libcublas.so.13", "libcublasLt.so.12", "libcublasLt.so.13")
+EXEC = "libvgpu-exec.so"  # no CUDA library: keeps our environment across exec
 LIBRARIES = ("libcuda.so.1", "libnvidia-ml.so.1", *CUDART, *CUBLAS)
 
 
