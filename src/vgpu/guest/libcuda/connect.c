@@ -108,8 +108,13 @@ static const char *receive_all(int socket, uint8_t *bytes, size_t size, uint64_t
     return NULL;
 }
 
+/* Says it once: a monitor that asks every second must not fill its log. Callers hold their library's lock. */
 static CUresult failed(struct vgpu_connection *connection, uint16_t op, const char *why) {
-    vgpu_say("vgpud at %s: %s failed: %s; see its log, or start it again", connection->path, vgpu_op_infos[op].name, why);
+    static char last[256];
+    char line[sizeof last];
+    snprintf(line, sizeof line, "vgpud at %s: %s failed: %s; see its log, or start it again", connection->path, vgpu_op_infos[op].name, why);
+    if (strcmp(line, last)) vgpu_say("%s", line);
+    memcpy(last, line, sizeof last);
     return CUDA_ERROR_SYSTEM_NOT_READY;
 }
 

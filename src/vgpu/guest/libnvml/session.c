@@ -102,6 +102,7 @@ static nvmlReturn_t ask(enum vgpu_op op, const void *request, uint32_t size, voi
     pthread_mutex_lock(&nvml.lock);
     nvmlReturn_t status = nvml.users ? connect_to_daemon() : NVML_ERROR_UNINITIALIZED;
     if (!status) {
+        nvml.connection.end = vgpu_deadline(VGPU_CONNECT_MS); /* the connection may be hours old */
         status = status_of(vgpu_connection_call_tail(&nvml.connection, (uint16_t)op, request, size, reply, capacity, length));
         if (status)
             disconnect();
