@@ -48,9 +48,12 @@ def name_process(name: str) -> None:
     process_control(_PR_SET_NAME, name.encode()[:15])
 
 
-def die_with_parent() -> None:
-    """Be killed when the parent ends, however it ends."""
+def die_with_parent(parent: int | None = None) -> None:
+    """Be killed when the parent ends, however it ends. ``parent``: its process id, for a child of a fork, whose parent
+    may have ended since."""
     process_control(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if parent is not None and os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def adopt_orphans() -> None:
@@ -130,6 +133,7 @@ class ForkServer:
                     signal.pidfd_send_signal(pidfd, signal.SIGKILL)
             return
         session = request["session"]
+        parent = os.getpid()
         try:
             check_one_thread()
             pid = os.fork()
@@ -139,7 +143,7 @@ class ForkServer:
                 os.close(descriptor)
             return
         if pid == 0:
-            self._be_worker(request, descriptors)
+            self._be_worker(parent, request, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
         pidfd = os.pidfd_open(pid)
@@ -147,11 +151,11 @@ class ForkServer:
         self._poll.register(pidfd, select.POLLIN)
         send(self._control, {"event": "forked", "session": session, "pid": pid})
 
-    def _be_worker(self, request: dict[str, Any], descriptors: list[int]) -> None:
+    def _be_worker(self, parent: int, request: dict[str, Any], descriptors: list[int]) -> None:
         """In the child: never returns."""
         status = 70
         try:
-            die_with_parent()
+            die_with_parent(parent)
             name_process("vgpu-worker")
             guest, pidfd = descriptors[0], descriptors[1] if len(descriptors) > 1 else -1
             close_all_but({*descriptors, self._ledger})

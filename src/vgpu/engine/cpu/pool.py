@@ -110,6 +110,7 @@ class CompilePool:
         """
         check_one_thread()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        worker = os.getpid()
         pid = os.fork()
         if pid == 0:
             status = 70
@@ -118,7 +119,7 @@ class CompilePool:
                     os.close(descriptor)
                 ours.close()
                 close_all_but({theirs.fileno()})
-                die_with_parent()
+                die_with_parent(worker)
                 name_process("vgpu-compile")
                 given = settings or {}
                 cache = ObjectCache(Path(given["cache"]) if "cache" in given else default_folder())
@@ -302,21 +303,22 @@ class _Parent:
                 module.index = self._open(os.pread(module.text, size, 0).decode())
                 gc.freeze()
             check_one_thread()
+            parent = os.getpid()
             pid = os.fork()
         except Exception as error:
             self._fail(job["job"], f"{job['kernel']} was not compiled: {type(error).__name__}: {error}")
             return
         if pid == 0:
-            self._be_compiler(job, module.index)
+            self._be_compiler(parent, job, module.index)
         pidfd = os.pidfd_open(pid)
         self._running[pidfd] = _Running(job["job"], pid, job["module"])
         self._poll.register(pidfd, select.POLLIN)
 
-    def _be_compiler(self, job: dict[str, Any], index: Any) -> None:
+    def _be_compiler(self, parent: int, job: dict[str, Any], index: Any) -> None:
         """In the child: compile, keep, answer; never returns."""
         status = 1
         try:
-            die_with_parent()
+            die_with_parent(parent)
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             started = time.monotonic()
             x, y, z = job["block"]
