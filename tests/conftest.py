@@ -7,7 +7,7 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,8 +78,15 @@ def wait_until(condition: Callable[[], Any], seconds: float, what: str) -> float
     return time.monotonic() - started
 
 
-def launch_daemon(folder: Path, cache: Path, profile: str = DEFAULT_PROFILE, memory: int | None = None) -> Daemon:
-    """Start a vgpud that listens in ``folder``; returns when guests can connect."""
+def launch_daemon(
+    folder: Path,
+    cache: Path,
+    profile: str = DEFAULT_PROFILE,
+    memory: int | None = None,
+    variables: Mapping[str, str] | None = None,
+) -> Daemon:
+    """Start a vgpud that listens in ``folder``, with ``variables`` in its environment; returns when guests can
+    connect."""
     folder.mkdir(parents=True, exist_ok=True)
     socket, log_file = folder / "vgpud.sock", folder / "vgpud.log"
     readable, writable = os.pipe()
@@ -90,7 +97,7 @@ def launch_daemon(folder: Path, cache: Path, profile: str = DEFAULT_PROFILE, mem
         process = subprocess.Popen(
             [sys.executable, "-m", "vgpu.daemon.main", *arguments],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=(writable,), start_new_session=True,
-            env={**clean_environment(os.environ), "VGPU_CACHE": str(cache)},
+            env={**clean_environment(os.environ), "VGPU_CACHE": str(cache), **(variables or {})},
         )  # fmt: skip
     os.close(writable)
     daemon = Daemon(process, socket, profile, log_file, cache, build_id())
