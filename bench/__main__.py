@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import vgpu
-from bench import floors, link, models
+from bench import discovery, floors, link, models
 
 RESULTS = Path(__file__).with_name("results.json")
 
@@ -23,6 +23,7 @@ RESULTS = Path(__file__).with_name("results.json")
 def main() -> int:
     parts: dict[str, Callable[[], dict[str, Any]]] = {
         "link": _link,
+        "discovery": lambda: discovery.measure(_progress),
         "first-token": lambda: models.measure_first_token(_progress),
         "models": lambda: models.measure(_progress) | models.measure_limits(_progress),
     }

@@ -42,6 +42,7 @@ FLOORS = (
     Floor("prompt_ratio_cuda13_Q4_0", None, "prompt, Q4_0, CUDA 13, CC 9.0"),
     Floor("first_token_s_cold", None, "first token, empty kernel cache, s"),
     Floor("first_token_s_warm", None, "first token, second run, s"),
+    Floor("discovery_share_ms", 300.0, "our share of an Ollama discovery phase, the largest, ms", most=True),
     Floor("client_start_ms", None, "first CUDA call to first launch done, ms"),
 )
 

@@ -6,16 +6,12 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from bench.link import BenchError
-from vgpu.daemon.control import Control, ControlError
+from bench.daemon import vgpud
 from vgpu.demo import client, compare, fetch, language_model
 
 # The shapes of Llama 3.2 1B, cut to as many layers as make 300 MB.
@@ -90,7 +86,7 @@ def measure_limits(progress: Progress) -> Figures:
         job = client.generate_job(quantization, path, prompt, 0, context=512, timing=PASSES)
         with tempfile.TemporaryDirectory(prefix="vgpu-bench-") as folder:
             table = Path(folder) / "times"
-            with _vgpud(Path(folder) / "vgpud.sock", {"VGPU_KERNEL_TIMES": str(table)}):
+            with vgpud(Path(folder) / "vgpud.sock", {"VGPU_KERNEL_TIMES": str(table)}):
                 client.run_on_gpu(stock, [job], DEFAULT_PROFILE, threads, lambda event: None)
             shares = kernel_shares(table.read_text())
         said = ", ".join(f"{name} {share:.0%}" for name, share in list(shares.items())[:4])
@@ -146,24 +142,3 @@ def _kernel_cache(folder: Path) -> Iterator[None]:
         os.environ.pop("VGPU_CACHE")
         if before is not None:
             os.environ["VGPU_CACHE"] = before
-
-
-@contextlib.contextmanager
-def _vgpud(socket: Path, variables: Mapping[str, str]) -> Iterator[None]:
-    """A vgpud of its own with `variables` in its environment, which `vgpu run` uses for the time of the block."""
-    command = [sys.executable, "-m", "vgpu", "serve", "--socket", str(socket)]
-    with subprocess.Popen(command, env={**os.environ, **variables}, stderr=subprocess.DEVNULL) as process:
-        try:
-            deadline = time.monotonic() + 20
-            while True:
-                with contextlib.suppress(ControlError), Control(socket) as control:
-                    if control.status()["workers_ready"]:
-                        break
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise BenchError(f"vgpud did not come up at {socket}")
-                time.sleep(0.05)
-            os.environ["VGPU_SOCKET"] = str(socket)
-            yield
-        finally:
-            os.environ.pop("VGPU_SOCKET", None)
-            process.terminate()

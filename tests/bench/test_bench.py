@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import floors, link, models
+from bench import discovery, floors, link, models
 
 
 def row(figure: str, value: float) -> dict[str, object]:
@@ -37,9 +37,8 @@ def test_every_floor_of_the_link_has_a_figure(tmp_path: Path) -> None:
     program = link.build(tmp_path)
     figures = link.measure(program, calls=400, launches=200, copy_bytes=4 << 20, starts=1)
     json.dumps(figures)
-    wanted = {
-        floor.figure for floor in floors.FLOORS if not floor.figure.startswith(("decode", "prompt", "first_token"))
-    }
+    others = ("decode", "prompt", "first_token", "discovery")
+    wanted = {floor.figure for floor in floors.FLOORS if not floor.figure.startswith(others)}
     assert wanted <= figures.keys()
     assert all(value > 0 for value in figures.values())
 
@@ -48,6 +47,19 @@ def test_a_failing_program_is_reported_with_what_it_said(tmp_path: Path) -> None
     program = link.build(tmp_path)
     with pytest.raises(link.BenchError, match="usage: driver"):
         link.under_vgpu([str(program), "nonsense", "1"])
+
+
+def test_the_steps_of_a_discovery(guest_env: dict[str, str], tmp_path: Path) -> None:
+    phase = discovery.Phase([str(discovery.build(tmp_path)), "driver"])
+    took, said = discovery.run(phase, guest_env)
+    steps = json.loads(said)
+    assert steps["status"] == 0
+    spent = sum(steps[f"{step}_ms"] for step in ("load", "init", "context", "memory"))
+    assert 0 < spent <= steps["all_ms"] < took * 1e3
+    failing = discovery.build_failing_libcuda(tmp_path)
+    missing = {**guest_env, "LD_LIBRARY_PATH": f"{failing}:{guest_env['LD_LIBRARY_PATH']}"}
+    with pytest.raises(link.BenchError, match="cuDevicePrimaryCtxRetain"):
+        discovery.run(phase, missing)  # it is there for libggml-cuda, which links to fewer names
 
 
 def test_kernel_times_are_shared_out_by_template() -> None:
