@@ -14,7 +14,7 @@ parent = os.fork()
 if parent == 0:
     parent = os.getpid()
     if os.fork() == 0:
-        os.write(writable, str(os.getpid()).encode())
+        os.write(writable, b"%10d" % os.getpid())
         while sys.argv[1] == "late" and os.getppid() == parent:
             time.sleep(0.001)
         die_with_parent(parent)
@@ -24,7 +24,7 @@ if parent == 0:
     if sys.argv[1] == "early":
         time.sleep(60)
     os._exit(0)
-child = int(os.read(readable, 20))
+child = int(os.read(readable, 10))
 if sys.argv[1] == "early":
     assert os.read(readable, 1) == b"."
     os.kill(parent, signal.SIGKILL)
