@@ -153,7 +153,7 @@ class Server:
         request = urllib.request.Request(
             self.url("completion"), json.dumps(body).encode(), {"Content-Type": "application/json"}
         )
-        with urllib.request.urlopen(request, timeout=600) as answer:
+        with urllib.request.urlopen(request, timeout=1000) as answer:
             return str(json.load(answer)["content"])
 
     def kill(self) -> None:
