@@ -126,7 +126,7 @@ def run(phase: Phase, environment: Mapping[str, str]) -> tuple[float, str]:
             process.kill()
 
 
-def measure(progress: Progress, runs: int = RUNS, sid: Path | None = None) -> Figures:
+def measure(progress: Progress, runs: int = RUNS) -> Figures:
     """Return `discovery_<phase>_ms` (the median), `discovery_share_<phase>_ms` (less the median with a libcuda that
     fails at once), the largest share as `discovery_share_ms`, and where it goes (`discovery_driver_<step>_ms`)."""
     figures: Figures = {}
@@ -150,7 +150,7 @@ def measure(progress: Progress, runs: int = RUNS, sid: Path | None = None) -> Fi
                 for name, phase in first_generation(program, client, found["devices"][0]["id"]).items():
                     pairs[name] = phase, phase
             with contextlib.suppress(debian.PackagesError):
-                llama = debian.cached(sid)
+                llama = debian.cached()
                 ours = second_generation(llama, [native_folder()], 0)
                 theirs = second_generation(llama, [failing, native_folder()], 0)
                 pairs |= {name: (phase, theirs[name]) for name, phase in ours.items()}

@@ -43,6 +43,11 @@ FLOORS = (
     Floor("first_token_s_cold", None, "first token, empty kernel cache, s"),
     Floor("first_token_s_warm", None, "first token, second run, s"),
     Floor("discovery_share_ms", 300.0, "our share of an Ollama discovery phase, the largest, ms", most=True),
+    Floor("discovery_driver_load_ms", None, "of it: loading libcuda, ms"),
+    Floor("discovery_driver_init_ms", None, "of it: cuInit (connecting, HELLO, DEVICE), ms"),
+    Floor("discovery_driver_context_ms", None, "of it: the first context (a worker is forked), ms"),
+    Floor("discovery_nvml_init_ms", None, "of it: nvmlInit, ms"),
+    Floor("discovery_daemon_start_ms", None, "beside it: the start of vgpud until it can give workers, ms"),
     Floor("client_start_ms", None, "first CUDA call to first launch done, ms"),
 )
 

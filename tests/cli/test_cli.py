@@ -18,7 +18,7 @@ from tests.conftest import Daemon, wait_until
 from vgpu.daemon.control import Control, ControlError
 from vgpu.engine.cpu.cache import ObjectCache
 from vgpu.guest.inject import clean_environment, guest_environment
-from vgpu.guest.locate import CUBLAS, CUDART, native_folder
+from vgpu.guest.locate import CUBLAS, CUDART, EXEC, native_folder
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 VGPU = [sys.executable, "-c", "from vgpu.cli import main; main()"]
@@ -90,6 +90,12 @@ def test_env_prints_what_run_sets(vgpu: Run, daemon: Daemon) -> None:
     assert lines == guest_environment({}, daemon.socket)
     assert list(lines) == ["LD_LIBRARY_PATH", "VGPU_SOCKET"]
     assert json.loads(vgpu("env", "--socket", str(daemon.socket), "--json").stdout) == lines
+
+
+def test_env_keeps_the_environment_of_children(vgpu: Run, daemon: Daemon) -> None:
+    found = json.loads(vgpu("env", "--socket", str(daemon.socket), "--keep-environment", "--json").stdout)
+    assert found == guest_environment({}, daemon.socket, keep=True)
+    assert found["LD_PRELOAD"] == str(native_folder() / EXEC)
 
 
 def test_a_program_under_run_has_a_device(vgpu: Run) -> None:
@@ -170,6 +176,27 @@ def test_private_daemon_ends_after_its_last_guest(home: dict[str, str]) -> None:
     assert done.returncode == 0, done.stderr
     assert time.monotonic() - started > 1.5
     wait_until(lambda: not Path(f"/proc/{int(done.stdout)}").exists(), 5, "the private daemon to end")
+
+
+def test_private_daemon_that_was_killed_is_started_again(vgpu: Run, home: dict[str, str]) -> None:
+    """Over the socket and the locks that it has left; the program that had it ends as it will."""
+    code = "import sys; print('ready', flush=True); sys.stdin.readline(); sys.exit(7)"
+    process = subprocess.Popen(
+        [*VGPU, "run", "--", sys.executable, "-c", code], env=home, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    (one,) = json.loads(vgpu("smi", "--json").stdout)["daemons"]
+    os.kill(one["pid"], signal.SIGKILL)
+    look = "import ctypes; print(ctypes.CDLL('libcuda.so.1').cuInit(0))"
+    again = vgpu("run", "--", sys.executable, "-c", look)
+    assert (again.returncode, again.stdout) == (0, "0\n"), again.stderr
+    (other,) = json.loads(vgpu("smi", "--json").stdout)["daemons"]
+    assert other["pid"] != one["pid"]
+    assert other["socket"] == one["socket"]
+    process.communicate("\n", timeout=100)
+    assert process.returncode == 7
 
 
 def test_private_daemon_that_cannot_start_says_why(vgpu: Run, home: dict[str, str]) -> None:

@@ -84,9 +84,9 @@ def _folder() -> Path:
     return cache_folder() / f"debian-{SUITE}-llama.cpp"
 
 
-def cached(root: Path | None = None) -> Llama:
-    """The unpacked packages of the cache (or of ``root``). Raises PackagesError when they were not fetched."""
-    root = root or _folder()
+def cached() -> Llama:
+    """The unpacked packages of the cache. Raises PackagesError when they were not fetched."""
+    root = _folder()
     if not (root / "complete").exists():
         raise PackagesError(f"{root} has no unpacked packages: the slow tests of tests/clients fetch them")
     return Llama(root)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import random
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.conftest import Daemon, wait_until
+from tests.programs.fire import SEED, Fire
 
 from bench import discovery
 from vgpu.demo import fetch
@@ -83,6 +86,18 @@ def test_without_a_daemon_the_registry_is_empty_at_once(
     ours = [line for line in said.splitlines() if line.startswith("vgpu: ")]
     assert len(ours) == 1
     assert "vgpu run" in ours[0]
+
+
+def found(status: int, said: str) -> bool:
+    """ggml aborts when a call fails after the devices were counted; Ollama notices that at its next look."""
+    assert status in (0, -signal.SIGABRT), f"{status}: {said}"
+    return status == 0 and '"name": "CUDA0"' in said
+
+
+def test_under_fire(command: list[str], tmp_path: Path, object_cache: Path) -> None:
+    fire = Fire(command, found, tmp_path, object_cache, random.Random(SEED))
+    fire.run(30, 10)
+    print(fire.report())
 
 
 def test_the_failing_libcuda_of_the_benchmark_fails(

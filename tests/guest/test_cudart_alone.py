@@ -50,6 +50,7 @@ def test_no_libcuda(major: int, tmp_path: Path) -> None:
     assert done.stdout.splitlines() == ["35 0", "35 35 0", "0 0", f"0 {runtime}"]
     assert done.stderr.count("\n") == 1
     assert "vgpu run" in done.stderr
+    assert python(CALL.format(path=str(library(major, tmp_path))), {"VGPU_QUIET": "1"}).stderr == ""
 
 
 @pytest.mark.parametrize("major", MAJORS)

@@ -44,12 +44,14 @@ def guest_environment(
         "LD_LIBRARY_PATH": f"{folder}:{others}" if others else str(folder),
         "VGPU_SOCKET": str(socket),
     }
-    if keep and not (folder / EXEC).exists():
-        raise NotBuiltError(f"{folder / EXEC} is not there: build it with `python -m vgpu.native_build` (needs gcc)")
     if preload or keep:
-        names = (*([EXEC] if keep else []), *((*CUDART, *CUBLAS) if preload else []))
-        ours = [str(folder / name) for name in names if (folder / name).exists()]
-        others = _without(environment.get("LD_PRELOAD", ""), folder, ": ")
+        own = native_folder() / EXEC  # not of `folder`: it has nothing of CUDA, so there is one of it
+        if keep and not own.exists():
+            raise NotBuiltError(f"{own} is not there: build it with `python -m vgpu.native_build` (needs gcc)")
+        ours = [str(own)] if keep else []
+        if preload:
+            ours += [str(folder / name) for name in (*CUDART, *CUBLAS) if (folder / name).exists()]
+        others = _without(_without(environment.get("LD_PRELOAD", ""), folder, ": "), own.parent, ":")
         changed["LD_PRELOAD"] = ":".join([*ours, *([others] if others else [])])
     return changed
 

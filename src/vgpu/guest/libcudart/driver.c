@@ -20,6 +20,9 @@ static unsigned resets; /* how often a device was reset */
 
 void vgpu_say(const char *format, ...)
 {
+    const char *quiet = getenv("VGPU_QUIET");
+    if (quiet && *quiet && strcmp(quiet, "0"))
+        return;
     char text[512];
     int length = snprintf(text, sizeof text, "vgpu: ");
     va_list arguments;
