@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from tests.programs.conftest import fatbin
 
-from vgpu.engine.cpu.warm import Wanted, fat_binaries, wanted
+from vgpu.engine.cpu.warm import Wanted, wanted
+from vgpu.ptx.fatbin import in_file
 
 VGPU = [sys.executable, "-c", "from vgpu.cli import main; main()"]
 
@@ -27,7 +28,7 @@ def library(tmp_path: Path) -> Path:
 
 
 def test_fat_binaries_are_found(library: Path) -> None:
-    assert [len(data) for data in fat_binaries(library)] == [len(fatbin("matmul")), len(fatbin("histogram", "zstd"))]
+    assert [len(data) for data in in_file(library)] == [len(fatbin("matmul")), len(fatbin("histogram", "zstd"))]
 
 
 def test_lists() -> None:
@@ -39,7 +40,7 @@ def test_lists() -> None:
 
 
 def test_warm_command(library: Path, tmp_path: Path) -> None:
-    names = [name for data in fat_binaries(library) for name in _entries(data)]
+    names = [name for data in in_file(library) for name in _entries(data)]
     variants = [{"kernel": n, "block": [64, 1, 1], "version": v} for n in names for v in ("coherent", "masked")]
     variants.append({"kernel": "nobody has this", "block": [1, 1, 1], "version": "coherent"})
     given = tmp_path / "list.json"

@@ -17,6 +17,7 @@ _COMMANDS = {
     "env": ("env", "Print the variables that `run` sets."),
     "serve": ("serve", "Run vgpud in the foreground."),
     "smi": ("smi", "Show the device and who uses it."),
+    "doctor": ("doctor", "Say why a program does not find the GPU, and what mends it."),
     "cache": ("cache", "The machine code kept on disk: list, clear, path, warm."),
     "profile": ("profile", "The devices that can be shown: list, show."),
     "ollama": ("ollama", "Ollama in GPU mode."),

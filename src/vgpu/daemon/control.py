@@ -15,7 +15,7 @@ from vgpu.link.sockets import FrameSocket, LinkError, RemoteError
 
 
 class ControlError(RuntimeError):
-    """vgpud cannot be reached or refused; the text says what to do."""
+    """vgpud cannot be reached or refused; the text says what to do. When it refused, the cause is a RemoteError."""
 
 
 class Control:
@@ -44,9 +44,9 @@ class Control:
         try:
             return self._link.call(op, request, self._timeout)
         except RemoteError as error:
-            raise ControlError(f"vgpud at {self.socket} refused {op.name}: {error}") from None
+            raise ControlError(f"vgpud at {self.socket} refused {op.name}: {error}") from error
         except LinkError as error:
-            raise ControlError(f"vgpud at {self.socket} did not answer {op.name}: {error}") from None
+            raise ControlError(f"vgpud at {self.socket} did not answer {op.name}: {error}") from error
 
     def device(self, ordinal: int = 0) -> DeviceInfo:
         found: DeviceInfo = self._call(Op.DEVICE, ops.Device(ordinal=ordinal)).info

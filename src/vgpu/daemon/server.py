@@ -26,6 +26,7 @@ from vgpu.daemon.sessions import Kind, Session, Sessions
 from vgpu.daemon.workers import Workers, WorkersError
 from vgpu.device import Device
 from vgpu.engine.base import Status
+from vgpu.engine.cpu.cache import default_folder
 from vgpu.guest.locate import build_id
 from vgpu.link._ops import (
     RECORDS,
@@ -370,6 +371,7 @@ class Server:
             "pid": os.getpid(),
             "socket": str(self._options.socket),
             "profile": self._options.profile,
+            "cache": str(default_folder()),
             "uptime_s": round(time.monotonic() - self._started, 3),
             "private": self._options.linger is not None,
             "workers_ready": self._workers.ready,

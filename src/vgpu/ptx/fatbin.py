@@ -7,10 +7,12 @@ listed so that an error can say what there was.
 
 from __future__ import annotations
 
+import mmap
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 import lz4.block
@@ -100,6 +102,25 @@ def size_of(header: bytes) -> int:
     if version != 1 or header_bytes < _HEADER.size:
         raise FatbinError(f"fat binary of version {version} with a {header_bytes}-byte header is not known")
     return int(header_bytes + entries_bytes)
+
+
+def in_file(path: Path) -> Iterator[bytes]:
+    """The fat binaries in a file: found by their magic number, 8-byte aligned."""
+    magic = MAGIC.to_bytes(4, "little")
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        at = data.find(magic)
+        while at >= 0:
+            size = 0
+            if at % 8 == 0:
+                try:
+                    size = size_of(data[at : at + 16])
+                except FatbinError:
+                    size = 0
+            if 16 < size <= len(data) - at:
+                yield data[at : at + size]
+                at = data.find(magic, at + size)
+            else:
+                at = data.find(magic, at + 4)
 
 
 def images(data: bytes) -> list[Image]:

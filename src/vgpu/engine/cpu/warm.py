@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import mmap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,25 +49,6 @@ def wanted(entries: Sequence[dict[str, Any]]) -> set[Wanted]:
     return found
 
 
-def fat_binaries(path: Path) -> Iterator[bytes]:
-    """The fat binaries in a file: found by their magic number, 8-byte aligned."""
-    magic = fatbin.MAGIC.to_bytes(4, "little")
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        at = data.find(magic)
-        while at >= 0:
-            size = 0
-            if at % 8 == 0:
-                try:
-                    size = fatbin.size_of(data[at : at + 16])
-                except FatbinError:
-                    size = 0
-            if 16 < size <= len(data) - at:
-                yield data[at : at + size]
-                at = data.find(magic, at + size)
-            else:
-                at = data.find(magic, at + 4)
-
-
 def warm(
     libraries: Sequence[Path],
     variants: set[Wanted],
@@ -84,7 +64,7 @@ def warm(
         by_kernel.setdefault(one.kernel, []).append(one)
     jobs: dict[int, Wanted] = {}
     for path in libraries:
-        for number, data in enumerate(fat_binaries(path)):
+        for number, data in enumerate(fatbin.in_file(path)):
             try:
                 module = Module(fatbin.choose(fatbin.images(data), compute).text())
             except (FatbinError, PtxError):

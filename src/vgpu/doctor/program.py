@@ -1,0 +1,373 @@
+"""CMD as the kernel would start it: the file, its interpreter, its rights; and the CUDA backends that it will open."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+import struct
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vgpu.doctor.check import Finding, failed, ok, warning
+from vgpu.doctor.elf import Elf, ElfError
+from vgpu.doctor.situation import Situation
+
+CUDA_NAME = re.compile(r"lib(cuda|cudart|cublas|cublasLt|nvidia-ml)\.so(\.\d+)*")
+_SCRIPT_DEPTH = 4  # the kernel follows as many
+_SCAN_SECONDS = 3.0
+_SCAN_FILES = 30000
+# Folders so full of strangers' libraries that only the named places in them are looked at.
+_SYSTEM = {
+    Path(p)
+    for p in (
+        "/",
+        "/bin",
+        "/sbin",
+        "/usr/bin",
+        "/usr/sbin",
+        "/usr/local/bin",
+        "/lib",
+        "/usr/lib",
+        "/usr/local/lib",
+        "/lib64",
+        "/usr/lib64",
+        "/tmp",
+        "/home",
+        "/root",
+    )
+}
+_SYSTEM_BACKENDS = ("lib/ollama", "lib/x86_64-linux-gnu/ggml", "lib/ggml", "lib/llama.cpp")
+
+
+@dataclass(frozen=True)
+class Backend:
+    """A library with CUDA in it that the program opens by itself. ``library_path``: folders that the program puts first
+    in LD_LIBRARY_PATH of the process that opens it (Ollama does)."""
+
+    path: Path
+    library_path: tuple[str, ...] = ()
+
+
+@dataclass
+class Program:
+    """``path`` is the ELF file that will run, which for a script is its interpreter."""
+
+    path: Path
+    elf: Elf
+    variables: dict[str, str]
+    script: Path | None = None
+    secure: str = ""  # why the loader will ignore LD_*; "" when it will not
+    backends: list[Backend] = field(default_factory=list)
+
+
+def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | None, list[Finding]]:
+    """CMD's program with its backends, and what is to be said about it. None when there is nothing to examine."""
+    findings: list[Finding] = []
+    words, variables = list(situation.words), dict(situation.variables)
+    words, cleared = _through_env(words, variables)
+    if not words:
+        findings.append(
+            failed(
+                "program.found", "CMD names no program", "`env` alone runs nothing", "vgpu doctor -- PROGRAM [ARG]..."
+            )
+        )
+        return None, findings
+    if cleared:
+        lost = sorted(
+            n
+            for n in ("LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET")
+            if n in situation.variables and n not in variables
+        )
+        if lost:
+            findings.append(
+                failed(
+                    "program.environment",
+                    f"CMD runs its program without {', '.join(lost)}",
+                    f"`{situation.words[0]}` in front of it takes these variables away, and with them the virtual GPU",
+                    f"env … vgpu run -- {' '.join(words)}   # set the environment first, then vgpu run",
+                    lost=lost,
+                )
+            )
+    path = _on_path(words[0], variables, situation.folder)
+    if path is None:
+        findings.append(
+            failed(
+                "program.found",
+                f"{words[0]} is not there",
+                "it is no file"
+                if "/" in words[0]
+                else f"no folder of PATH has it ({variables.get('PATH', os.defpath)})",
+                f"command -v {words[0]}   # then give its path: vgpu doctor -- /PATH/TO/{Path(words[0]).name}",
+            )
+        )
+        return None, findings
+    script = None
+    arguments = words[1:]
+    for _ in range(_SCRIPT_DEPTH):
+        interpreter = _interpreter(path)
+        if interpreter is None:
+            break
+        script = script or path
+        inner, _ = _through_env([*interpreter, str(path)], variables)
+        found = _on_path(inner[0], variables, situation.folder) if inner else None
+        if found is None:
+            findings.append(
+                failed(
+                    "program.found",
+                    f"{path} is a script whose interpreter {interpreter[0]} is not there",
+                    f"its first line is `#!{' '.join(interpreter)}`",
+                    f"{interpreter[0]} {path}   # with the interpreter you have",
+                )
+            )
+            return None, findings
+        arguments = [*inner[1:], *arguments]
+        path = found
+    real = path.resolve()
+    if script is not None:
+        findings += _script(script, situation)
+    if not situation.user.may(real, 1):
+        findings.append(
+            failed(
+                "program.found",
+                f"{path} may not be executed by user {situation.user.name}",
+                "its mode or that of a folder above it forbids it",
+                f"chmod a+rx {path}",
+            )
+        )
+        return None, findings
+    try:
+        elf = Elf(real)
+    except ElfError as error:
+        kind = "a script without a #! line" if _is_text(real) else "no program that can be examined"
+        findings.append(
+            failed(
+                "program.format",
+                f"{path} is {kind}" if "architecture" not in str(error) else f"{path}: {error}",
+                str(error),
+                f"file {real}   # give the program itself, built for x86-64: vgpu doctor -- PROGRAM",
+            )
+        )
+        return None, findings
+    program = Program(real, elf, variables, script, _secure(real, situation))
+    what = f"{real}" + (f" runs the script {script}" if script else "")
+    if not elf.interpreter:
+        findings.append(
+            failed(
+                "program.format",
+                f"{real} is linked statically",
+                "a program without ld.so loads no libcuda.so.1 through it: neither LD_LIBRARY_PATH nor LD_PRELOAD reaches it",
+                f"file {real}   # build it with dynamic linking (for CUDA's runtime: nvcc -cudart shared)",
+            )
+        )
+    else:
+        findings.append(ok("program.found", what, path=str(real), script=str(script) if script else None))
+    if program.secure:
+        findings.append(
+            failed(
+                "program.privileges",
+                f"{real} runs with more rights than its caller: {program.secure}",
+                "the loader then ignores LD_LIBRARY_PATH and LD_PRELOAD (ld.so(8), secure-execution mode), so ours are not found",
+                f"sudo sh -c 'echo {_library_folder()} > /etc/ld.so.conf.d/vgpu.conf && ldconfig'   "
+                "# or take the rights from the file and start it as the user it needs",
+            )
+        )
+    program.backends = _backends(program, arguments, extra)
+    return program, findings
+
+
+def of_process(pid: int, variables: Mapping[str, str]) -> Program | None:
+    """The program that a process runs."""
+    try:
+        real = Path(os.readlink(f"/proc/{pid}/exe"))
+        program = Program(real, Elf(real), dict(variables))
+    except (OSError, ElfError):
+        return None
+    program.backends = _backends(program, [], ())
+    return program
+
+
+def _library_folder() -> Path:
+    from vgpu.guest.locate import native_folder
+
+    return native_folder()
+
+
+def _through_env(words: list[str], variables: dict[str, str]) -> tuple[list[str], bool]:
+    """Look through ``env [-iS] [-u NAME] [NAME=VALUE]... CMD``, applying it to the variables."""
+    cleared = False
+    while words and Path(words[0]).name == "env":
+        words = words[1:]
+        while words:
+            word = words[0]
+            if word in ("-i", "-", "--ignore-environment"):
+                variables.clear()
+                cleared = True
+            elif word in ("-u", "--unset") and len(words) > 1:
+                cleared |= variables.pop(words[1], None) is not None
+                words = words[1:]
+            elif word.startswith("--unset="):
+                cleared |= variables.pop(word[8:], None) is not None
+            elif word in ("-S", "--split-string", "--"):
+                pass
+            elif re.match(r"[A-Za-z_]\w*=", word):
+                name, _, value = word.partition("=")
+                variables[name] = value
+            else:
+                break
+            words = words[1:]
+    return words, cleared
+
+
+def _on_path(word: str, variables: Mapping[str, str], folder: Path) -> Path | None:
+    if "/" in word:
+        path = folder / word
+        return path if path.is_file() else None
+    found = shutil.which(word, path=variables.get("PATH", os.defpath))
+    return Path(found) if found else None
+
+
+def _interpreter(path: Path) -> list[str] | None:
+    """The words of a #! line; None for anything else."""
+    try:
+        with path.open("rb") as file:
+            line = file.readline(256)
+    except OSError:
+        return None
+    words = os.fsdecode(line[2:].strip()).split()
+    return words if line.startswith(b"#!") and words else None
+
+
+def _is_text(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            piece = file.read(512)
+    except OSError:
+        return False
+    return bool(piece) and b"\0" not in piece
+
+
+def _script(script: Path, situation: Situation) -> list[Finding]:
+    """Lines of a script that change the variables by which the GPU is found."""
+    try:
+        lines = script.read_text(errors="replace").splitlines()[:5000]
+    except OSError:
+        return []
+    found = []
+    for number, line in enumerate(lines, 1):
+        match = re.search(
+            r"^\s*(?:export\s+|unset\s+|declare\s+-x\s+)?(LD_LIBRARY_PATH|LD_PRELOAD|VGPU_SOCKET)\b=?(.*)", line
+        )
+        if match and not line.lstrip().startswith("#"):
+            keeps = f"${match[1]}" in match[2] or f"${{{match[1]}" in match[2]
+            if "unset" in line or ("=" in line and not keeps):
+                found.append((number, match[1], line.strip()))
+    if not found:
+        return []
+    number, name, line = found[0]
+    return [
+        warning(
+            "program.script",
+            f"{script}, line {number}, replaces {name}: {line}",
+            "what it starts after that no longer has our folder or socket there",
+            f"sed -n {number}p {script}   # keep the old value: {name}=NEW:${name}",
+            lines=[f"{n}: {text}" for n, _, text in found],
+        )
+    ]
+
+
+def _secure(path: Path, situation: Situation) -> str:
+    """Why the kernel would set AT_SECURE for this program; "" if it would not."""
+    try:
+        mode = path.stat()
+    except OSError:
+        return ""
+    if mode.st_mode & 0o4000 and mode.st_uid != situation.user.uid:
+        return f"it is set-user-ID {mode.st_uid}"
+    if mode.st_mode & 0o2010 == 0o2010 and mode.st_gid not in situation.user.groups[:1]:
+        return f"it is set-group-ID {mode.st_gid}"
+    try:
+        data = os.getxattr(path, "security.capability")
+    except OSError as error:
+        return "" if error.errno in (errno.ENODATA, errno.ENOTSUP) else ""
+    permitted = struct.unpack_from("<I", data, 4)[0] if len(data) >= 8 else 0
+    return f"it has file capabilities ({permitted:#x})" if permitted and situation.user.uid else ""
+
+
+# --- the libraries that it opens by itself
+
+
+def _backends(program: Program, arguments: list[str], extra: tuple[Path, ...]) -> list[Backend]:
+    """Libraries near the program that need CUDA's: Ollama's runners, node-llama-cpp's binaries, Python's wheels, and
+    whatever else lies in its own folders. ``extra`` are named by the user and always taken."""
+    found: dict[Path, Backend] = {}
+    deadline = time.monotonic() + _SCAN_SECONDS
+    seen = 0
+    for root in _roots(program, arguments):
+        for path in _shared_objects(root):
+            seen += 1
+            if seen > _SCAN_FILES or time.monotonic() > deadline:
+                break
+            if path not in found and needs_cuda(path):
+                found[path] = Backend(path, _ollama_path(path))
+    for path in extra:
+        found[path.resolve()] = Backend(path.resolve(), _ollama_path(path.resolve()))
+    return list(found.values())
+
+
+def needs_cuda(path: Path) -> bool:
+    """Whether a library needs one of CUDA's, without being one of them."""
+    if CUDA_NAME.fullmatch(path.name):
+        return False
+    try:
+        elf = Elf(path)
+    except ElfError:
+        return False
+    return any(CUDA_NAME.fullmatch(name) for name in elf.needed)
+
+
+def _ollama_path(path: Path) -> tuple[str, ...]:
+    """Ollama gives the children that open this backend [lib/ollama, lib/ollama/cuda_v12, the user's] as library path."""
+    folder = path.parent
+    if folder.name.startswith("cuda_v") and folder.parent.name == "ollama":
+        return (str(folder.parent), str(folder))
+    return ()
+
+
+def _roots(program: Program, arguments: list[str]) -> list[Path]:
+    folder = program.path.parent
+    roots: list[Path] = []
+    bases = [folder, *([program.script.resolve().parent] if program.script else [])]
+    for word in arguments:  # a script given to an interpreter
+        if not word.startswith("-") and (place := Path(word)).is_file():
+            bases.append(place.resolve().parent)
+    for base in bases:
+        prefix = base.parent if base.name in ("bin", "sbin") else base
+        roots += [prefix / part for part in _SYSTEM_BACKENDS]
+        if base not in _SYSTEM:
+            roots.append(base)
+            if base.name == "bin":
+                roots.append(base.parent / "lib")
+        if program.path.name.startswith("node"):
+            roots += [place / "node_modules" for place in (base, *base.parents)]
+    if re.fullmatch(r"python[\d.]*", program.path.name):
+        environment = Path(program.variables.get("VIRTUAL_ENV", "/nonexistent"))
+        for prefix in (folder.parent, environment):
+            roots += sorted(prefix.glob("lib/python3*/site-packages"))
+    kept: list[Path] = []
+    for root in roots:
+        real = root.resolve()
+        if real.is_dir() and real not in _SYSTEM and real not in kept:
+            kept.append(real)
+    return kept
+
+
+def _shared_objects(root: Path) -> Iterator[Path]:
+    for folder, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if name not in (".git", "__pycache__", "proc", "sys")]
+        for name in names:
+            if name.endswith((".so", ".node")) or ".so." in name:
+                yield Path(folder, name).resolve()

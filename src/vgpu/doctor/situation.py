@@ -1,0 +1,213 @@
+"""In which environment is asked: as ``vgpu run`` would start the program, as the caller has it, or a service's."""
+
+from __future__ import annotations
+
+import grp
+import os
+import pwd
+import re
+import shlex
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from vgpu.daemon.paths import default_socket
+from vgpu.guest.inject import guest_environment
+from vgpu.guest.locate import native_folder
+
+
+class SituationError(ValueError):
+    """The environment asked for cannot be had; the text says why."""
+
+
+class Mode(StrEnum):
+    RUN = "run"
+    AS_IS = "as-is"
+    GIVEN = "environment"
+
+
+@dataclass(frozen=True)
+class User:
+    """Who runs the program. ``groups`` are all of them, the first is the primary one."""
+
+    uid: int
+    groups: tuple[int, ...]
+
+    @classmethod
+    def current(cls) -> User:
+        return cls(os.geteuid(), (os.getegid(), *os.getgroups()))
+
+    @property
+    def name(self) -> str:
+        try:
+            return pwd.getpwuid(self.uid).pw_name
+        except KeyError:
+            return str(self.uid)
+
+    def may(self, path: Path, wanted: int) -> bool:
+        """Whether this user may read (4), write (2), enter or execute (1) a file and reach it; False if it is not there.
+
+        By owner, group and mode; access lists are not looked at. For the current user the kernel is asked.
+        """
+        if self == User.current():
+            return os.access(path, wanted, effective_ids=True)
+        try:
+            places = [*reversed(path.parents), path]
+            for place in places:
+                need = wanted if place == path else 1
+                if not self._allowed(place.stat(), need):
+                    return False
+        except OSError:
+            return False
+        return True
+
+    def _allowed(self, found: os.stat_result, need: int) -> bool:
+        if self.uid == 0:
+            return bool(need != 1 or stat.S_ISDIR(found.st_mode) or found.st_mode & 0o111)
+        if found.st_uid == self.uid:
+            return found.st_mode >> 6 & need == need
+        if found.st_gid in self.groups:
+            return found.st_mode >> 3 & need == need
+        return found.st_mode & need == need
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The environment under examination and what is needed to act in it.
+
+    ``socket`` is the one that guests would connect to. ``label`` says in words where the variables come from.
+    """
+
+    mode: Mode
+    variables: Mapping[str, str]
+    socket: Path
+    label: str
+    words: tuple[str, ...] = ()
+    user: User = field(default_factory=User.current)
+    folder: Path = field(default_factory=Path.cwd)
+    pid: int | None = None
+    unit: str = ""  # of systemd, where it is known
+    deadline: float = 10.0
+
+    @property
+    def command(self) -> str:
+        """CMD as one would type it."""
+        return shlex.join(self.words) if self.words else "CMD"
+
+    def mend(self, *, preload: bool) -> str:
+        """The command after which our libraries win in this situation."""
+        if self.mode is Mode.RUN:
+            return f"vgpu run {'--preload ' if preload else ''}-- {self.command}"
+        if self.mode is Mode.AS_IS:
+            return f"export $(vgpu env {'--preload ' if preload else ''}--socket {shlex.quote(str(self.socket))})"
+        if "ollama" in self.unit or (self.words and Path(self.words[0]).name == "ollama"):
+            return "sudo vgpu ollama enable && sudo systemctl restart ollama"
+        ours = guest_environment(self.variables, self.socket, preload=preload, folder=native_folder())
+        return self._edit(
+            *(f'Environment="{name}={value}"' for name, value in ours.items() if self.variables.get(name) != value)
+        )
+
+    def _edit(self, *lines: str) -> str:
+        unit = self.unit or "UNIT"
+        return f"sudo systemctl edit {unit}   # add under [Service]: {' '.join(lines)}; then: sudo systemctl restart {unit}"
+
+    def without(self, name: str) -> str:
+        """The command that takes a variable out of this environment."""
+        if self.mode is Mode.GIVEN:
+            return self._edit(f"UnsetEnvironment={name}")
+        return f"unset {name}"
+
+    def set(self, name: str, value: str) -> str:
+        """The command that sets a variable in this environment."""
+        if not value:
+            return self.without(name)
+        if self.mode is Mode.GIVEN:
+            return self._edit(f'Environment="{name}={value}"')
+        return f"export {name}={shlex.quote(value)}"
+
+
+def as_is(variables: Mapping[str, str]) -> tuple[dict[str, str], Path]:
+    """The caller's variables untouched, and the socket that a guest would take from them."""
+    return dict(variables), default_socket(variables)
+
+
+def of_process(pid: int, root: Path = Path("/proc")) -> tuple[dict[str, str], User, Path]:
+    """Variables, user and folder of a running process. Raises SituationError."""
+    place = root / str(pid)
+    try:
+        variables = _from_nul((place / "environ").read_bytes())
+        user = user_of(pid, root)
+        folder = (place / "cwd").resolve()
+    except FileNotFoundError:
+        raise SituationError(f"there is no process {pid}: give the number of one that runs (`pidof ollama`)") from None
+    except PermissionError:
+        raise SituationError(f"the environment of process {pid} may not be read by this user: use sudo") from None
+    if not variables:
+        raise SituationError(f"process {pid} has no environment (a kernel thread, or one that has just ended)")
+    return variables, user, folder
+
+
+def user_of(pid: int, root: Path = Path("/proc")) -> User:
+    """As whom a process acts. Raises OSError when it is gone."""
+    text = (root / str(pid) / "status").read_text()
+    found = re.findall(r"^(Uid|Gid|Groups):(.*)$", text, re.M)
+    numbers = {key: [int(n) for n in value.split()] for key, value in found}
+    return User(numbers["Uid"][1], (numbers["Gid"][1], *numbers["Groups"]))
+
+
+def unit_of(source: str) -> str:
+    """The systemd unit that a process (by its control group) or a unit file or drop-in belongs to; "" if none."""
+    text = source
+    if source.isdigit():
+        try:
+            text = Path(f"/proc/{source}/cgroup").read_text()
+        except OSError:
+            return ""
+    found = re.findall(r"([\w@.:-]+\.service)(?:\.d)?(?:/|\s|$)", text)
+    return found[-1] if found else ""
+
+
+def of_file(path: Path) -> dict[str, str]:
+    """Variables in a file: a copy of /proc/PID/environ, NAME=value lines (``env``, an EnvironmentFile), or a systemd
+    unit or drop-in with Environment= lines. Raises SituationError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SituationError(f"{path}: {error.strerror}") from None
+    if b"\0" in data:
+        return _from_nul(data)
+    found: dict[str, str] = {}
+    for number, line in enumerate(data.decode(errors="surrogateescape").splitlines(), 1):
+        line = line.strip().removeprefix("export ")
+        if not line or line[0] in "#;[":
+            continue
+        name, sign, value = line.partition("=")
+        if not sign:
+            raise SituationError(f"{path}, line {number}: {line!r} is not NAME=value")
+        try:
+            if name == "Environment":
+                for word in shlex.split(value):
+                    inner, _, text = word.partition("=")
+                    found[inner] = text
+            elif path.suffix in (".service", ".conf") and re.fullmatch("[A-Z][a-z][A-Za-z]*", name):
+                continue  # another directive of the unit
+            else:
+                words = shlex.split(value) if value[:1] in "\"'" else [value]
+                found[name] = " ".join(words)
+        except ValueError as error:
+            raise SituationError(f"{path}, line {number}: {error}") from None
+    return found
+
+
+def _from_nul(data: bytes) -> dict[str, str]:
+    words = [os.fsdecode(word).partition("=") for word in data.split(b"\0") if b"=" in word]
+    return {name: value for name, _, value in words}
+
+
+def group_name(gid: int) -> str:
+    try:
+        return grp.getgrgid(gid).gr_name
+    except KeyError:
+        return str(gid)

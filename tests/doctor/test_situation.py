@@ -1,0 +1,94 @@
+"""Environments from a process, a unit, a file; and who may do what."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from vgpu.doctor.situation import Mode, Situation, SituationError, User, of_file, of_process, unit_of
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("environ", "A=1\0B=two words\0", {"A": "1", "B": "two words"}),
+        ("plain.env", "# comment\nA=1\n\nexport B='two words'\n", {"A": "1", "B": "two words"}),
+        (
+            "50-vgpu.conf",
+            '[Unit]\nAfter=vgpud.service\n[Service]\nEnvironment="LD_PRELOAD=/a /b" C=3\nEnvironment=D=4\nUser=ollama\n',
+            {"LD_PRELOAD": "/a /b", "C": "3", "D": "4"},
+        ),
+    ],
+)
+def test_files(tmp_path: Path, name: str, text: str, expected: dict[str, str]) -> None:
+    path = tmp_path / name
+    path.write_text(text)
+    assert of_file(path) == expected
+
+
+def test_files_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "bad").write_text("A=1\nnonsense\n")
+    with pytest.raises(SituationError, match="line 2: 'nonsense' is not NAME=value"):
+        of_file(tmp_path / "bad")
+    with pytest.raises(SituationError, match="No such file"):
+        of_file(tmp_path / "nothing")
+
+
+def test_a_running_process() -> None:
+    process = subprocess.Popen(["sleep", "1000"], env={"SOME": "value", "PATH": os.environ["PATH"]}, cwd="/usr")
+    try:
+        deadline = time.monotonic() + 30
+        while Path(f"/proc/{process.pid}/comm").read_text() != "sleep\n" and time.monotonic() < deadline:
+            time.sleep(0.01)
+        variables, user, folder = of_process(process.pid)
+    finally:
+        process.kill()
+        process.wait()
+    assert variables["SOME"] == "value"
+    assert user.uid == os.geteuid()
+    assert folder == Path("/usr")
+    with pytest.raises(SituationError, match="there is no process"):
+        of_process(process.pid)
+
+
+@pytest.mark.parametrize(
+    ("source", "unit"),
+    [
+        ("/etc/systemd/system/ollama.service.d/50-vgpu.conf", "ollama.service"),
+        ("/usr/lib/systemd/system/vgpud.service", "vgpud.service"),
+        ("/tmp/environment", ""),
+    ],
+)
+def test_units(source: str, unit: str) -> None:
+    assert unit_of(source) == unit
+
+
+def test_users(tmp_path: Path) -> None:
+    other = User(54321, (54321, 54322))
+    tmp_path.chmod(0o700)
+    assert not other.may(tmp_path / "x", 4)
+    assert not other.may(Path("/nonexistent"), 4)
+    assert other.may(Path("/"), 1)
+    assert other.name == "54321"
+    assert User.current().may(Path(sys.executable), 1)
+
+
+def test_the_command_that_mends(tmp_path: Path) -> None:
+    socket = tmp_path / "s"
+    run = Situation(Mode.RUN, {}, socket, "", ("prog", "a b"))
+    assert run.mend(preload=True) == "vgpu run --preload -- prog 'a b'"
+    as_is = Situation(Mode.AS_IS, {"LD_LIBRARY_PATH": "/x"}, socket, "")
+    assert as_is.mend(preload=False) == f"export $(vgpu env --socket {socket})"
+    service = Situation(Mode.GIVEN, {}, socket, "", unit="llama.service")
+    assert service.mend(preload=False).startswith(
+        'sudo systemctl edit llama.service   # add under [Service]: Environment="LD_LIBRARY_PATH='
+    )
+    assert "sudo systemctl restart llama.service" in service.mend(preload=False)
+    assert "UnsetEnvironment=LD_PRELOAD" in service.without("LD_PRELOAD")
+    ollama = Situation(Mode.GIVEN, {}, socket, "", unit="ollama.service")
+    assert ollama.mend(preload=True) == "sudo vgpu ollama enable && sudo systemctl restart ollama"
