@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,7 @@ from tests.doctor import fakes
 from vgpu.doctor.check import Finding, Status
 from vgpu.doctor.examine import Options, Report, walk
 from vgpu.doctor.owner import owner
+from vgpu.doctor.report import as_dict, text
 from vgpu.doctor.situation import Mode, Situation, as_is
 from vgpu.guest.locate import native_folder
 
@@ -39,8 +43,8 @@ class Diagnosis:
         found = self[identity]
         assert found.status is status, found
         said = f"{found.what}\n{found.why}"
-        for text in texts:
-            assert text in said, found
+        for one in texts:
+            assert one in said, found
         assert mend in found.mend, found
         assert found.what, found
         assert found.why, found
@@ -66,11 +70,31 @@ def diagnose(daemon: Daemon) -> Iterator[Diagnose]:
         made = Situation(Mode.AS_IS, variables, socket, "as the test has it", command, **(situation or {}))
         report = Report(made)
         walk(Options(command, Mode.AS_IS, **(options or {})), report)
+        json.dumps(as_dict(report))
+        assert text(report, verbose=True)
+        unknown = [f.id for f in report.findings if not any(re.fullmatch(p, f.id) for p in documented())]
+        assert not unknown, "docs/doctor.md lists every check"
         return Diagnosis(report)
 
     owner.cache_clear()
     yield run
     owner.cache_clear()
+
+
+@pytest.fixture
+def look(diagnose: Diagnose, monkeypatch: pytest.MonkeyPatch) -> Diagnose:
+    """``diagnose`` without what starts processes of its own: for what is read from files."""
+    monkeypatch.setattr("vgpu.doctor.environment.check", lambda situation: (dict(situation.variables), []))
+    monkeypatch.setattr("vgpu.doctor.examine._call", lambda *arguments: None)
+    return diagnose
+
+
+@cache
+def documented() -> tuple[str, ...]:
+    """Patterns of the ids in the tables of docs/doctor.md; words in capitals stand for any name."""
+    page = (Path(__file__).parents[2] / "docs" / "doctor.md").read_text()
+    ids = re.findall(r"^\| `([^`]+)`", page, re.M)
+    return tuple(re.sub(r"[A-Z]{3,}", ".+", re.escape(one)) for one in ids)
 
 
 @pytest.fixture

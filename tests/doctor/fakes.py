@@ -102,7 +102,9 @@ int cudaGetDeviceCount(int *count) {
     *count = 1;
     return 0;
 }
-const char *cudaGetErrorString(int error) { return error == 36 ? "API call is not supported in the installed CUDA driver" : "error"; }
+const char *cudaGetErrorString(int error) {
+    return error == 36 ? "API call is not supported in the installed CUDA driver" : "error";
+}
 int cudaGetDeviceProperties_v2(unsigned char *p, int device) {
     memset(p, 0, BYTES);
     unsigned char uuid[16];
@@ -135,10 +137,17 @@ int nvmlShutdown(void) { return 0; }
 int nvmlSystemGetDriverVersion(char *text, unsigned size) { strncpy(text, "580.95.05", size); return 0; }
 int nvmlDeviceGetCount_v2(unsigned *count) { *count = 1; return 0; }
 int nvmlDeviceGetHandleByIndex_v2(unsigned index, void **device) { *device = (void *)1; return 0; }
-int nvmlDeviceGetHandleByUUID(const char *uuid, void **device) { *device = (void *)1; return strcmp(uuid, DEVICE_UUID) ? 6 : 0; }
+int nvmlDeviceGetHandleByUUID(const char *uuid, void **device) {
+    *device = (void *)1;
+    return strcmp(uuid, DEVICE_UUID) ? 6 : 0;
+}
 int nvmlDeviceGetUUID(void *device, char *text, unsigned size) { strncpy(text, DEVICE_UUID, size); return 0; }
 int nvmlDeviceGetName(void *device, char *text, unsigned size) { strncpy(text, "Fake", size); return 0; }
-int nvmlDeviceGetMemoryInfo(void *device, unsigned long long *memory) { memory[0] = memory[1] = 80ull << 30; memory[2] = 0; return 0; }
+int nvmlDeviceGetMemoryInfo(void *device, unsigned long long *memory) {
+    memory[0] = memory[1] = 80ull << 30;
+    memory[2] = 0;
+    return 0;
+}
 """
 
 # A program or backend that uses the runtime and the driver by linking to them.

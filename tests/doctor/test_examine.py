@@ -31,8 +31,9 @@ def test_a_good_set_up_is_green(diagnose: Diagnose, user_program: Path) -> None:
     found = diagnose(user_program)
     assert found.bad == {}
     assert found.report.green
-    for identity in ("daemon.build", "loader.libcudart.so.12", "loader.trace", "symbols.user", "driver.init", "compute.kernel",
-                     "runtime.cudart.12.properties", "nvml.init", "identity.uuid", "environment.child"):  # fmt: skip
+    for identity in ("daemon.build", "loader.libcudart.so.12", "loader.trace", "symbols.user", "driver.init",
+                     "compute.kernel", "runtime.cudart.12.properties", "nvml.init", "identity.uuid",
+                     "environment.child"):  # fmt: skip
         assert found[identity].status is Status.OK
 
 
@@ -84,7 +85,6 @@ def test_options_that_contradict_each_other(words: tuple[str, ...], text: str) -
 
 def test_a_version_node_is_missing(diagnose: Diagnose, user_program: Path, tmp_path: Path, ours: Path) -> None:
     fakes.library(tmp_path / "other", "libcudart.so.12", fakes.RUNTIME, version="libcudart.so.11.0")
-    # The node that names the file itself would serve: it must be named otherwise too.
     fakes.library(
         tmp_path / "other",
         "libcudart.so.12",
@@ -93,15 +93,17 @@ def test_a_version_node_is_missing(diagnose: Diagnose, user_program: Path, tmp_p
         flags=("-Wl,-soname,libcudart.so.11.0",),
     )
     found = diagnose(user_program, LD_LIBRARY_PATH=f"{tmp_path / 'other'}:{ours}")
-    found.names("versions.libcudart.so.12", "has no version node libcudart.so.12", "version `libcudart.so.12' not found",
-                mend="export $(vgpu env")  # fmt: skip
+    found.names(
+        "versions.libcudart.so.12", "has no version node libcudart.so.12", "version `libcudart.so.12' not found",
+        mend="export $(vgpu env",
+    )  # fmt: skip
     assert found["loader.trace"].status is Status.FAILED  # the loader's own word
     assert "libcudart.so.12' not found" in found["loader.trace"].why
 
 
-def test_a_library_without_any_versions(diagnose: Diagnose, user_program: Path, tmp_path: Path, ours: Path) -> None:
+def test_a_library_without_any_versions(look: Diagnose, user_program: Path, tmp_path: Path, ours: Path) -> None:
     fakes.library(tmp_path / "other", "libcudart.so.12", fakes.RUNTIME, version=None)
-    found = diagnose(user_program, LD_LIBRARY_PATH=f"{tmp_path / 'other'}:{ours}")
+    found = look(user_program, LD_LIBRARY_PATH=f"{tmp_path / 'other'}:{ours}")
     found.names(
         "versions.libcudart.so.12", "no version information available", mend="export $(vgpu env", status=Status.WARNING
     )
@@ -122,7 +124,8 @@ def test_the_struct_is_32_bytes_short(diagnose: Diagnose, user_program: Path, tm
     fakes.library(other, "libcudart.so.12", fakes.RUNTIME, "SHIFT=32")
     found = diagnose(user_program, LD_LIBRARY_PATH=str(other))
     skew = found.names(
-        "runtime.cudart.12.properties", "struct layout skew", "uuid at offset 256: expected 000102030405060708090a0b0c0d0e0f",
+        "runtime.cudart.12.properties", "struct layout skew", "uuid at offset 256: expected "
+        "000102030405060708090a0b0c0d0e0f",
         "which is totalGlobalMem", "totalGlobalMem at offset 288", "32 bytes early", mend="export $(vgpu env --preload",
     )  # fmt: skip
     fields = {one["field"]: one for one in skew.evidence["fields"]}
@@ -153,13 +156,13 @@ def test_another_library_wins_by_path_order(diagnose: Diagnose, user_program: Pa
     )
 
 
-def test_rpath_comes_before_the_variable(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
+def test_rpath_comes_before_the_variable(look: Diagnose, tmp_path: Path, ours: Path) -> None:
     path = fakes.library(tmp_path / "app" / "own", "libcudart.so.12", fakes.RUNTIME)
     user = fakes.program(
         tmp_path / "app" / "user", fakes.USER, f"-L{ours}", "-l:libcudart.so.12", "-l:libcuda.so.1",
         "-Wl,--disable-new-dtags,-rpath,$ORIGIN/own",
     )  # fmt: skip
-    diagnose(user).names(
+    look(user).names(
         "loader.libcudart.so.12", str(path), "DT_RPATH before LD_LIBRARY_PATH", mend="export $(vgpu env --preload"
     )
 
@@ -271,31 +274,31 @@ def test_no_daemon(diagnose: Diagnose, tmp_path: Path) -> None:
     assert list(found.bad) == ["daemon.reachable"]  # what follows from it is skipped, not failed
 
 
-def test_a_socket_left_behind(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_a_socket_left_behind(look: Diagnose, tmp_path: Path) -> None:
     path = tmp_path / "vgpud.sock"
     with socket.socket(socket.AF_UNIX) as left:
         left.bind(str(path))
-    diagnose(VGPU_SOCKET=str(path)).names("daemon.reachable", "nobody listens", "has ended", mend="vgpu serve --socket")
+    look(VGPU_SOCKET=str(path)).names("daemon.reachable", "nobody listens", "has ended", mend="vgpu serve --socket")
 
 
-def test_what_is_named_is_no_socket(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_what_is_named_is_no_socket(look: Diagnose, tmp_path: Path) -> None:
     path = tmp_path / "vgpud.sock"
     path.touch()
-    diagnose(VGPU_SOCKET=str(path)).names("daemon.reachable", "is no socket", mend="unset VGPU_SOCKET")
+    look(VGPU_SOCKET=str(path)).names("daemon.reachable", "is no socket", mend="unset VGPU_SOCKET")
 
 
-def test_a_daemon_that_does_not_answer(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_a_daemon_that_does_not_answer(look: Diagnose, tmp_path: Path) -> None:
     path = tmp_path / "vgpud.sock"
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(str(path))
         silent.listen(8)
-        found = diagnose(VGPU_SOCKET=str(path))
+        found = look(VGPU_SOCKET=str(path))
     found.names("daemon.reachable", "does not answer", "no answer within", mend=f"kill {os.getpid()} && vgpu serve")
 
 
-def test_a_daemon_of_another_build(diagnose: Diagnose, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_daemon_of_another_build(look: Diagnose, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vgpu.daemon.control.build_id", lambda: "0" * 40)
-    found = diagnose()
+    found = look()
     found.names("daemon.build", "of another build", build_id()[:16], mend="kill ")
 
 
@@ -345,11 +348,11 @@ def test_the_library_path_names_a_file(diagnose: Diagnose, ours: Path) -> None:
     found.names("loader.libcuda.so.1", "names the file", mend="export $(vgpu env")
 
 
-def test_a_library_of_another_architecture(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
+def test_a_library_of_another_architecture(look: Diagnose, tmp_path: Path, ours: Path) -> None:
     data = bytearray((ours / "libcuda.so.1").read_bytes())
     data[18:20] = (183).to_bytes(2, "little")
     (tmp_path / "libcuda.so.1").write_bytes(data)
-    found = diagnose(LD_LIBRARY_PATH=str(tmp_path))
+    found = look(LD_LIBRARY_PATH=str(tmp_path))
     found.names(
         "loader.libcuda.so.1",
         str(tmp_path / "libcuda.so.1"),
@@ -369,9 +372,9 @@ def test_a_file_that_is_no_library_ends_the_search(
     assert found["driver.load"].status is Status.FAILED  # so says the loader itself
 
 
-def test_a_truncated_library(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
+def test_a_truncated_library(look: Diagnose, tmp_path: Path, ours: Path) -> None:
     (tmp_path / "libcuda.so.1").write_bytes((ours / "libcuda.so.1").read_bytes()[:20000])
-    found = diagnose(LD_LIBRARY_PATH=f"{tmp_path}:{ours}")
+    found = look(LD_LIBRARY_PATH=f"{tmp_path}:{ours}")
     found.names("loader.libcuda.so.1", "truncated", mend="file ")
 
 
@@ -384,10 +387,10 @@ def test_a_library_that_the_user_may_not_read(tmp_path: Path, ours: Path) -> Non
     assert User.current().may(path, 4)
 
 
-def test_a_library_opened_by_its_path(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_a_library_opened_by_its_path(look: Diagnose, tmp_path: Path) -> None:
     path = fakes.library(tmp_path / "vendor", "libcuda.so.1", fakes.DRIVER, version=None)
     user = fakes.program(tmp_path / "user", f'#include <dlfcn.h>\nint main(void) {{ return !dlopen("{path}", 2); }}')
-    found = diagnose(user, options={"run": 5.0})
+    found = look(user, options={"run": 5.0})
     found.names(
         "loader.absolute",
         str(path),
@@ -397,25 +400,32 @@ def test_a_library_opened_by_its_path(diagnose: Diagnose, tmp_path: Path) -> Non
     )
 
 
-def test_paths_of_libraries_that_are_not_there(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_paths_of_libraries_that_are_not_there(look: Diagnose, tmp_path: Path) -> None:
     user = fakes.program(
         tmp_path / "user",
         '#include <dlfcn.h>\nint main(void) { return !dlopen("/nonexistent/wsl/libnvidia-ml.so.1", 2); }',
     )
-    found = diagnose(user)
+    found = look(user)
     assert found.bad == {}
     assert found["loader.absolute"].evidence["paths"] == ["/nonexistent/wsl/libnvidia-ml.so.1"]
 
 
-def test_preload_of_another_runtime(diagnose: Diagnose, user_program: Path, tmp_path: Path) -> None:
+def test_preload_of_another_runtime(look: Diagnose, user_program: Path, tmp_path: Path) -> None:
     path = fakes.library(tmp_path / "other", "libcudart.so.12", fakes.RUNTIME)
-    found = diagnose(user_program, LD_PRELOAD=str(path))
+    found = look(user_program, LD_PRELOAD=str(path))
     found.names("loader.libcudart.so.12", str(path), "LD_PRELOAD names it", mend="export $(vgpu env --preload")
 
 
 def test_preload_of_a_file_that_is_not_there(diagnose: Diagnose) -> None:
     found = diagnose(LD_PRELOAD="/nonexistent/libcudart.so.12")
     found.names("environment.preload", "/nonexistent/libcudart.so.12", "does not exist", mend="unset LD_PRELOAD")
+
+
+def test_a_service_whose_user_cannot_run_our_interpreter(diagnose: Diagnose, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vgpu.doctor.probe.sys.executable", "/nonexistent/python")
+    found = diagnose()
+    found.names("environment.start", "/nonexistent/python cannot be started", mend="/opt/vgpu")
+    assert found["driver.load"].status is Status.SKIPPED
 
 
 def test_preload_that_lets_no_process_start(diagnose: Diagnose, tmp_path: Path) -> None:
@@ -430,12 +440,11 @@ def test_preload_that_lets_no_process_start(diagnose: Diagnose, tmp_path: Path) 
     assert found["compute.kernel"].status is Status.OK  # the rest was examined all the same
 
 
-def test_a_symbol_that_our_libraries_lack(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
+def test_a_symbol_that_our_libraries_lack(look: Diagnose, tmp_path: Path) -> None:
+    newer = fakes.library(tmp_path / "newer", "libcuda.so.1", "int cuFutureCall(void) { return 0; }", version=None)
     source = "int cuFutureCall(void); int main(void) { return cuFutureCall(); }"
-    user = fakes.program(
-        tmp_path / "user", source, f"-L{ours}", "-l:libcuda.so.1", "-Wl,--unresolved-symbols=ignore-all"
-    )
-    diagnose(user).names(
+    user = fakes.program(tmp_path / "user", source, f"-L{newer.parent}", "-l:libcuda.so.1")
+    look(user).names(
         "symbols.user", "cuFutureCall", "undefined symbol: cuFutureCall", mend="pip install --upgrade vgpu"
     )
 
@@ -443,18 +452,21 @@ def test_a_symbol_that_our_libraries_lack(diagnose: Diagnose, tmp_path: Path, ou
 # --- the program
 
 
-def test_a_runtime_linked_in(diagnose: Diagnose, tmp_path: Path) -> None:
-    source = 'const char *const names[] = {"cuGetExportTable", "CUDA driver version is insufficient for CUDA runtime version"}; int main(void) { return !names[0]; }'
+def test_a_runtime_linked_in(look: Diagnose, tmp_path: Path) -> None:
+    source = (
+        'const char *const names[] = {"cuGetExportTable", "CUDA driver version is insufficient for CUDA runtime '
+        'version"}; int main(void) { return !names[0]; }'
+    )
     user = fakes.program(tmp_path / "user", source)
-    diagnose(user).names("runtime.static", "linked in", "cuGetExportTable", mend="nvcc -cudart shared")
+    look(user).names("runtime.static", "linked in", "cuGetExportTable", mend="nvcc -cudart shared")
 
 
-def test_a_static_program(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_a_static_program(look: Diagnose, tmp_path: Path) -> None:
     user = fakes.program(tmp_path / "user", "int main(void) { return 0; }", "-static")
-    diagnose(user).names("program.format", "linked statically", mend="-cudart shared")
+    look(user).names("program.format", "linked statically", mend="-cudart shared")
 
 
-def test_a_program_without_ptx(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
+def test_a_program_without_ptx(look: Diagnose, tmp_path: Path, ours: Path) -> None:
     folder = tmp_path / "app"
     path = fakes.library(
         folder, "libkernels.so", fakes.USER, version=None, flags=(f"-L{ours}", "-l:libcudart.so.12", "-l:libcuda.so.1")
@@ -466,33 +478,31 @@ def test_a_program_without_ptx(diagnose: Diagnose, tmp_path: Path, ours: Path) -
     with path.open("ab") as file:
         file.write(bytes(-path.stat().st_size % 8) + bytes(data))
     user = fakes.program(folder / "user", "int main(void) { return 0; }")
-    found = diagnose(user)
+    found = look(user)
     found.names(
         "code.libkernels.so", "no PTX that compute capability 9.0 may run", "machine code", mend="code=compute_90"
     )
 
 
-def test_programs_that_are_not_there(diagnose: Diagnose, tmp_path: Path) -> None:
-    diagnose("no-such-program-here").names(
-        "program.found", "no-such-program-here", "no folder of PATH", mend="command -v"
-    )
+def test_programs_that_are_not_there(look: Diagnose, tmp_path: Path) -> None:
+    look("no-such-program-here").names("program.found", "no-such-program-here", "no folder of PATH", mend="command -v")
     script = tmp_path / "script"
     script.write_text("#!/no/such/interpreter\n")
     script.chmod(0o755)
-    diagnose(script).names(
+    look(script).names(
         "program.found", "interpreter /no/such/interpreter is not there", mend="with the interpreter you have"
     )
     plain = tmp_path / "plain"
     plain.write_text("echo hello\n")
     plain.chmod(0o755)
-    diagnose(plain).names("program.format", "without a #! line", mend="file ")
+    look(plain).names("program.format", "without a #! line", mend="file ")
 
 
-def test_a_script_that_replaces_the_variables(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_a_script_that_replaces_the_variables(look: Diagnose, tmp_path: Path) -> None:
     script = tmp_path / "start.sh"
     script.write_text("#!/bin/sh\n# LD_LIBRARY_PATH=/comment\nexport LD_LIBRARY_PATH=/opt/cuda/lib64\nexec ./program\n")
     script.chmod(0o755)
-    diagnose(script).names(
+    look(script).names(
         "program.script",
         "line 3",
         "replaces LD_LIBRARY_PATH",
@@ -500,11 +510,11 @@ def test_a_script_that_replaces_the_variables(diagnose: Diagnose, tmp_path: Path
         status=Status.WARNING,
     )
     script.write_text("#!/bin/sh\nexport LD_LIBRARY_PATH=/opt/cuda/lib64:$LD_LIBRARY_PATH\n")
-    assert diagnose(script).bad == {}
+    assert look(script).bad == {}
 
 
-def test_env_that_clears_the_environment(diagnose: Diagnose, user_program: Path) -> None:
-    found = diagnose("env", "-i", user_program)
+def test_env_that_clears_the_environment(look: Diagnose, user_program: Path) -> None:
+    found = look("env", "-i", user_program)
     found.names("program.environment", "without LD_LIBRARY_PATH, VGPU_SOCKET", mend="vgpu run --")
     assert found["loader.libcuda.so.1"].status is Status.FAILED
 
@@ -531,25 +541,31 @@ def test_a_program_with_more_rights_than_its_user(tmp_path: Path, daemon: Daemon
     assert "more rights" in missing.why
 
 
+def test_a_program_under_a_loader_of_its_own(look: Diagnose, user_program: Path, ours: Path) -> None:
+    found = look("/lib64/ld-linux-x86-64.so.2", "--library-path", ours, user_program, LD_LIBRARY_PATH=None)
+    assert found.bad == {}
+    assert found["loader.libcudart.so.12"].evidence["path"] == str(ours / "libcudart.so.12")
+
+
 # --- the machine
 
 
-def test_the_cache_cannot_be_written(tmp_path: Path, diagnose: Diagnose) -> None:
+def test_the_cache_cannot_be_written(tmp_path: Path, look: Diagnose) -> None:
     from vgpu.doctor.machine import cache
 
     (tmp_path / "file").touch()
     folder = tmp_path / "file" / "kernels"
-    (found,) = cache(diagnose().report.situation, {"cache": str(folder), "pid": os.getpid()})
+    (found,) = cache(look().report.situation, {"cache": str(folder), "pid": os.getpid()})
     assert found.id == "cache.writable"
     assert found.status is Status.FAILED
     assert str(folder) in found.what
     assert "export VGPU_CACHE=" in found.mend
 
 
-def test_the_machine_has_too_little_memory(diagnose: Diagnose) -> None:
+def test_the_machine_has_too_little_memory(look: Diagnose) -> None:
     from vgpu.doctor.machine import memory
 
-    found = next(iter(memory(diagnose().report.situation, None, available=100 << 20)))
+    found = next(iter(memory(look().report.situation, None, available=100 << 20)))
     assert found.id == "memory.machine"
     assert "100 MiB can be had" in found.what
     assert found.mend
@@ -565,10 +581,13 @@ def test_the_device_has_too_little_memory(diagnose: Diagnose, fresh_daemon: Daem
 # --- what is really mapped
 
 
-def test_what_a_program_and_its_children_map(diagnose: Diagnose, tmp_path: Path, user_program: Path) -> None:
-    source = '#include <dlfcn.h>\n#include <unistd.h>\nint main(void) { dlopen("libcuda.so.1", 2); usleep(500000); return 3; }'
+def test_what_a_program_and_its_children_map(look: Diagnose, tmp_path: Path, user_program: Path) -> None:
+    source = (
+        '#include <dlfcn.h>\n#include <unistd.h>\nint main(void) { dlopen("libcuda.so.1", 2); usleep(500000); '
+        "return 3; }"
+    )
     user = fakes.program(tmp_path / "user", source)
-    found = diagnose("/bin/sh", "-c", f"{user}; exit 5", options={"run": 20.0})
+    found = look("/bin/sh", "-c", f"{user}; exit 5", options={"run": 20.0})
     maps = found["maps"]
     assert maps.status is Status.OK
     assert "exit status 5" in maps.what
@@ -577,16 +596,16 @@ def test_what_a_program_and_its_children_map(diagnose: Diagnose, tmp_path: Path,
     ]
 
 
-def test_a_program_that_maps_another_library(diagnose: Diagnose, tmp_path: Path) -> None:
+def test_a_program_that_maps_another_library(look: Diagnose, tmp_path: Path) -> None:
     path = fakes.library(tmp_path / "vendor", "libcuda.so.1", fakes.DRIVER, version=None)
     user = fakes.program(
         tmp_path / "user",
         f'#include <dlfcn.h>\n#include <unistd.h>\nint main(void) {{ dlopen("{path}", 2); sleep(1000); }}',
     )
-    found = diagnose(user, options={"run": 1.0})
+    found = look(user, options={"run": 1.0})
     found.names("maps", str(path), "really uses", mend="export $(vgpu env --preload")
 
 
-def test_a_program_that_loads_nothing(diagnose: Diagnose) -> None:
-    found = diagnose("/bin/true", options={"run": 5.0})
+def test_a_program_that_loads_nothing(look: Diagnose) -> None:
+    found = look("/bin/true", options={"run": 5.0})
     found.names("maps", "has loaded a CUDA library", "exit status 0", mend="vgpu doctor --run", status=Status.WARNING)

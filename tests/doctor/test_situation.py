@@ -20,7 +20,8 @@ from vgpu.doctor.situation import Mode, Situation, SituationError, User, of_file
         ("plain.env", "# comment\nA=1\n\nexport B='two words'\n", {"A": "1", "B": "two words"}),
         (
             "50-vgpu.conf",
-            '[Unit]\nAfter=vgpud.service\n[Service]\nEnvironment="LD_PRELOAD=/a /b" C=3\nEnvironment=D=4\nUser=ollama\n',
+            '[Unit]\nAfter=vgpud.service\n[Service]\nEnvironment="LD_PRELOAD=/a /b" '
+            "C=3\nEnvironment=D=4\nUser=ollama\n",
             {"LD_PRELOAD": "/a /b", "C": "3", "D": "4"},
         ),
     ],

@@ -43,8 +43,8 @@ def command(
 ) -> None:  # fmt: skip
     """Walk the chain from a CUDA program to the virtual GPU; name what is broken, why, and the command that mends it.
 
-    Without CMD the installation is checked: libraries, vgpud, memory, a kernel. With CMD also everything that the loader
-    does for that program and for the CUDA backends near it. CMD itself is not started unless --run says so.
+    Without CMD the installation is checked: libraries, vgpud, memory, a kernel. With CMD also what the loader does
+    for that program and for the CUDA backends near it. CMD itself is not started unless --run says so.
 
     The environment examined is the one that `vgpu run` would make; --as-is takes the caller's, --environment a
     service's: `sudo vgpu doctor --environment $(pidof -s ollama)`.

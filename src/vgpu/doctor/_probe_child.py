@@ -7,6 +7,7 @@ used and nothing of vgpu is imported. Lines of JSON go to the descriptor given: 
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import json
 import os
@@ -19,8 +20,9 @@ _CANARY = 0xA5
 _ROOM = 4096  # bytes given for a cudaDeviceProp of about 1 KB
 _CUDA = re.compile(r"lib(?:cuda|cudart|cublas|cublasLt|nvidia-ml)\.so[.\d]*$")
 # CUdevice_attribute numbers that a probe compares, by what they are called in cudaDeviceProp.
-_ATTRIBUTES = {"major": 75, "minor": 76, "warpSize": 10, "sharedMemPerBlock": 8, "multiProcessorCount": 16, "integrated": 18,
-               "pciBusID": 33, "pciDeviceID": 34, "pciDomainID": 50, "sharedMemPerBlockOptin": 97}  # fmt: skip
+_ATTRIBUTES = {"major": 75, "minor": 76, "warpSize": 10, "sharedMemPerBlock": 8, "multiProcessorCount": 16,
+               "integrated": 18, "pciBusID": 33, "pciDeviceID": 34, "pciDomainID": 50,
+               "sharedMemPerBlockOptin": 97}  # fmt: skip
 # Adds 1 to each of 64 numbers: enough to see that code is compiled and run.
 _PTX = b"""
 .version 6.0
@@ -279,10 +281,8 @@ _PLANS = {"environment": environment, "variables": variables, "driver": driver, 
 def main(descriptor: int, plan: dict[str, Any]) -> None:
     teller = Teller(descriptor)
     plan["descriptor"] = descriptor
-    try:
+    with contextlib.suppress(Stop):
         _PLANS[plan["plan"]](teller, plan)
-    except Stop:
-        pass
     teller.say("done")
     # No exit handlers of the libraries: a library that hangs in one is not what is asked here.
     os._exit(0)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from vgpu.doctor.check import Finding, failed, ok, warning
+from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.driver import explain_load
 from vgpu.doctor.libraries import View
 from vgpu.doctor.owner import Owner, owner
@@ -23,10 +23,17 @@ def _not_cuda(error: str) -> bool:
     return found is not None and not CUDA_NAME.fullmatch(Path(found[1]).name)
 
 
-def check(situation: Situation, view: View, variables: Mapping[str, str]) -> Iterator[Finding]:
-    """``variables``: those that probes are started with."""
+def check(situation: Situation, view: View, variables: Mapping[str, str], *, own_loader: bool) -> Iterator[Finding]:
+    """``variables``: those that probes are started with. ``own_loader``: the program has another C library than we."""
     assert view.backend is not None
     path = view.backend.path
+    if own_loader:
+        yield skipped(
+            f"backend.{path.name}",
+            f"{path.name} was not loaded",
+            "the program comes with a loader and C library of its own",
+        )
+        return
     environment = {**variables, **{k: v for k, v in view.process.environment.items() if k == "LD_LIBRARY_PATH"}}
     found = probe(situation, "backend", variables=environment, path=str(path), before=[])
     identity = f"backend.{path.name}"

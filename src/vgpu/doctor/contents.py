@@ -35,9 +35,11 @@ def check(situation: Situation, view: View, compute: int | None) -> Iterator[Fin
         yield failed(
             "runtime.static",
             f"{path} has NVIDIA's CUDA runtime linked in",
-            "it does not need libcudart.so but carries its code (nvcc's default is -cudart static); that runtime asks the "
+            "it does not need libcudart.so but carries its code (nvcc's default is -cudart static); that "
+            "runtime asks the "
             "driver for private tables (cuGetExportTable), which vgpu does not have, so cudaGetDeviceCount fails",
-            "nvcc -cudart shared …   # link the program again with the shared runtime (CMake: CUDA_RUNTIME_LIBRARY Shared)",
+            "nvcc -cudart shared …   # link the program again with the shared runtime (CMake: "
+            "CUDA_RUNTIME_LIBRARY Shared)",
         )
     yield from _absolute(situation, path)
     yield from _code(path, compute)
@@ -79,9 +81,11 @@ def _absolute(situation: Situation, path: Path) -> Iterator[Finding]:
     yield warning(
         "loader.absolute",
         f"{path} names {there[0]}, which exists and is not vgpu's",
-        "what a program opens by an absolute path is not looked for in LD_LIBRARY_PATH and not replaced by LD_PRELOAD of "
+        "what a program opens by an absolute path is not looked for in LD_LIBRARY_PATH and not replaced by "
+        "LD_PRELOAD of "
         "another file",
-        f"vgpu doctor --run 10 -- {situation.command}   # shows whether it is really opened; if so: sudo mv {there[0]} {there[0]}.away",
+        f"vgpu doctor --run 10 -- {situation.command}   # shows whether it is really opened; if so: sudo mv "
+        f"{there[0]} {there[0]}.away",
         paths=there,
     )
 

@@ -51,7 +51,7 @@ class Driver:
 
 
 def examine(situation: Situation, view: View, variables: Mapping[str, str], daemon_works: bool) -> Driver:
-    """Load and ask the libcuda of this process image. ``variables``: its environment, where LD_PRELOAD may be left out."""
+    """Load and ask the libcuda of this process image. ``variables``: its environment, perhaps without LD_PRELOAD."""
     path = view.path("libcuda.so.1")
     name = str(path or "libcuda.so.1")
     ours = path is not None and owner(path) is not Owner.FOREIGN
@@ -114,14 +114,16 @@ def _findings(situation: Situation, driver: Driver, daemon_works: bool) -> Itera
         yield failed(
             "driver.exports",
             f"{path} lacks {', '.join(found.missing)}",
-            "a libcuda.so.1 of NVIDIA's has them; their runtime answers cudaGetDeviceCount with error 36 or 3 without them",
+            "a libcuda.so.1 of NVIDIA's has them; their runtime answers cudaGetDeviceCount with error 36 or "
+            "3 without them",
             mend,
             missing=found.missing,
         )
     if found.hung or found.crashed:
         seconds = f"{found.seconds:.3g} s"
         why = (
-            f"{found.call} of {path} did not come back; whatever waits for it waits as long (Ollama gives up after 30 s and "
+            f"{found.call} of {path} did not come back; whatever waits for it waits as long (Ollama gives up "
+            "after 30 s and "
             "then shows no GPU)"
             if found.hung
             else f"the process ended by {found.crashed} inside {found.call} of {path}"
@@ -220,7 +222,8 @@ def version(situation: Situation, driver: Driver, runtimes: dict[str, list[str]]
     for name, who in too_new.items():
         others = [other for other in runtimes if other not in too_new]
         why = (
-            f"the device's driver (profile {profile or 'not known'}) speaks CUDA {shown}; {name} needs {_major(name)}.0 or later and "
+            f"the device's driver (profile {profile or 'not known'}) speaks CUDA {shown}; {name} needs "
+            f"{_major(name)}.0 or later and "
             "answers cudaGetDeviceCount with error 35"
         )
         if others:
@@ -271,7 +274,10 @@ def compute(situation: Situation, driver: Driver) -> Iterator[Finding]:
         deadline=max(_COMPUTE_SECONDS, situation.deadline),
         cuda=driver.path,
     )
-    mend = "VGPU_LOG=debug vgpu serve   # its log says what the worker met; then start the program with VGPU_SOCKET set to its socket"
+    mend = (
+        "VGPU_LOG=debug vgpu serve   # its log says what the worker met; then start the program with VGPU_SOCKET "
+        "set to its socket"
+    )
     if not found.done:
         yield failed(
             "compute.kernel",

@@ -9,11 +9,13 @@ from vgpu.doctor.probe import probe
 from vgpu.doctor.situation import Situation
 
 _PREFIXES = ("LD_", "VGPU_", "CUDA_", "GGML_", "OLLAMA_")
+# For a service's user who cannot run the interpreter that vgpu was installed with.
+READABLE = "sudo python3 -m venv /opt/vgpu && sudo /opt/vgpu/bin/pip install vgpu   # a place that all users can read"
 _SHELL = ("/bin/sh", "-c", 'exec "$@"', "sh")
 
 
-def check(situation: Situation) -> tuple[dict[str, str], list[Finding]]:
-    """The variables with which further probes can be started, and the findings.
+def check(situation: Situation) -> tuple[dict[str, str] | None, list[Finding]]:
+    """The variables with which further probes can be started (None: no process can), and the findings.
 
     Those are the situation's own, but without LD_PRELOAD when no process can be started with it.
     """
@@ -29,7 +31,8 @@ def check(situation: Situation) -> tuple[dict[str, str], list[Finding]]:
                 failed(
                     "environment.start",
                     "no process can be started with this LD_PRELOAD",
-                    f"{plain.outcome}{f'; it said: {line}' if line else ''}; without LD_PRELOAD the same process starts",
+                    f"{plain.outcome}{f'; it said: {line}' if line else ''}; without LD_PRELOAD the same "
+                    "process starts",
                     situation.without("LD_PRELOAD"),
                     preload=variables["LD_PRELOAD"],
                     stderr=plain.stderr[-2000:],
@@ -42,13 +45,11 @@ def check(situation: Situation) -> tuple[dict[str, str], list[Finding]]:
                 "environment.start",
                 "no process can be started in this environment",
                 f"{plain.outcome} {plain.said}".strip(),
-                f"sudo chmod -R a+rX {situation.folder}   # user {situation.user.name} must be able to run the interpreter of vgpu"
-                if plain.error
-                else situation.without("LD_LIBRARY_PATH"),
+                READABLE if plain.error else situation.without("LD_LIBRARY_PATH"),
                 stderr=plain.stderr[-2000:],
             )
         )
-        return variables, findings
+        return None, findings
     ours = {name: value for name, value in variables.items() if name.startswith(_PREFIXES)}
     shell = probe(situation, "environment", variables=variables, prefix=_SHELL)
     ways: dict[str, Mapping[str, str]] = {
@@ -72,7 +73,8 @@ def check(situation: Situation) -> tuple[dict[str, str], list[Finding]]:
                 if changed[name] is not None
                 else "it is taken out on the way"
                 + (f"; {shell.outcome}" if not shell.done and way == "/bin/sh -c" else ""),
-                "ls -l /bin/sh; env | grep -E '^(ENV|BASH_ENV)='   # a shell that is set-user-ID, or a start file, changes it",
+                "ls -l /bin/sh; env | grep -E '^(ENV|BASH_ENV)='   # a shell that is set-user-ID, or a start "
+                "file, changes it",
                 lost=lost,
             )
         )
@@ -91,7 +93,8 @@ def check(situation: Situation) -> tuple[dict[str, str], list[Finding]]:
                 "environment.secure",
                 "processes started from here run in the loader's secure mode (AT_SECURE)",
                 "the loader ignores LD_LIBRARY_PATH and LD_PRELOAD there",
-                "sudo sh -c 'echo \"$(vgpu env | sed -n s/^LD_LIBRARY_PATH=//p | cut -d: -f1)\" > /etc/ld.so.conf.d/vgpu.conf && ldconfig'",
+                'sudo sh -c \'echo "$(vgpu env | sed -n s/^LD_LIBRARY_PATH=//p | cut -d: -f1)" > '
+                "/etc/ld.so.conf.d/vgpu.conf && ldconfig'",
             )
         )
     return variables, findings

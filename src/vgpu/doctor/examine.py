@@ -1,4 +1,4 @@
-"""All checks, in the order of the chain: installation, machine, vgpud, program, loader, symbols, driver, runtime, NVML."""
+"""All checks in the order of the chain: installation, machine, vgpud, program, loader, symbols, and the calls."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from vgpu.doctor import (
     runtime,
     symbols,
 )
-from vgpu.doctor.check import Finding, green
+from vgpu.doctor.check import Finding, green, skipped
 from vgpu.doctor.libraries import View
 from vgpu.doctor.situation import Mode, Situation, as_is, of_file, of_process, unit_of
 from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
@@ -146,8 +146,9 @@ def walk(options: Options, report: Report, progress: Progress = lambda text: Non
             situation = replace(situation, words=())
     elif situation.pid is not None:
         target = program.of_process(situation.pid, situation.variables)
-    if target is not None:
-        usable = {**{k: v for k, v in target.variables.items() if k != "LD_PRELOAD" or "LD_PRELOAD" in usable}}
+    if target is not None and usable is not None:
+        preload = "LD_PRELOAD" in usable
+        usable = {k: v for k, v in target.variables.items() if k != "LD_PRELOAD" or preload}
     views, found = libraries.views(situation, target, Path(sys.executable).resolve())
     add(found)
     if not views:
@@ -165,7 +166,10 @@ def walk(options: Options, report: Report, progress: Progress = lambda text: Non
             add(contents.check(situation, view, compute))
     if target is not None and target.script is not None and not relevant[1:]:
         progress("no CUDA library found near the script: name those that it opens with --library")
-    _call(situation, relevant, usable, status, report, progress)
+    if usable is None:
+        add([skipped("driver.load", "no library was called", "no process can be started here: see environment.start")])
+        return
+    _call(situation, relevant, usable, status, report, progress, bool(target and target.own_loader))
     if options.run is not None and situation.words:
         progress(f"{situation.command} for {options.run:g} s")
         seen, ended, lasted = maps.follow(situation.words, situation.variables, situation, options.run)
@@ -189,6 +193,7 @@ def _call(
     status: dict[str, Any] | None,
     report: Report,
     progress: Progress,
+    own_loader: bool,
 ) -> None:
     """The checks that call libraries: once for each libcuda that wins somewhere, each runtime on it, each NVML."""
     add = report.findings.extend
@@ -227,4 +232,4 @@ def _call(
             add(nvml.examine(situation, view, one.variables, one, status is not None))
         if view.backend is not None:
             progress(f"loading {view.backend.path.name}")
-            add(backends.check(situation, view, usable))
+            add(backends.check(situation, view, usable, own_loader=own_loader))

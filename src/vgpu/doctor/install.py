@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from vgpu.doctor.check import Finding, failed, ok
 from vgpu.doctor.elf import Elf, ElfError
+from vgpu.doctor.environment import READABLE
 from vgpu.doctor.owner import Owner, owner
 from vgpu.doctor.situation import Situation
 from vgpu.guest.locate import LIBRARIES, build_id, missing, native_folder
@@ -47,7 +48,7 @@ def check(situation: Situation) -> Iterator[Finding]:
                 "install.libraries",
                 f"user {situation.user.name} may not read {folder / name}",
                 "its mode or that of a folder above it forbids it",
-                "sudo python3 -m venv /opt/vgpu && sudo /opt/vgpu/bin/pip install vgpu   # a place that all users can read",
+                READABLE,
             )
             return
         else:

@@ -134,7 +134,10 @@ def _library(situation: Situation, name: str, found: Found, who: list[View]) -> 
         why = found.fatal or _not_found(found, view, situation)
         mend = situation.mend(preload=False)
         if found.fatal and found.passed:
-            mend = f"file {found.passed[-1].path}   # remove what is no library of this machine from that place, then: {mend}"
+            mend = (
+                f"file {found.passed[-1].path}   # remove what is no library of this machine from that place, "
+                f"then: {mend}"
+            )
         return failed(identity, f"the loader finds no {name} for {users}", why, mend, **evidence)
     whose = owner(found.path)
     if whose is Owner.OURS:

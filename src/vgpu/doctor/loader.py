@@ -92,7 +92,8 @@ def _capabilities() -> tuple[str, ...]:
     except (OSError, TypeError):
         return ()
     levels = (("x86-64-v4", {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"}),
-              ("x86-64-v3", {"avx2", "bmi1", "bmi2", "fma", "movbe"}), ("x86-64-v2", {"sse4_2", "ssse3", "popcnt"}))  # fmt: skip
+              ("x86-64-v3", {"avx2", "bmi1", "bmi2", "fma", "movbe"}),
+              ("x86-64-v2", {"sse4_2", "ssse3", "popcnt"}))  # fmt: skip
     return tuple(f"glibc-hwcaps/{name}" for name, needed in levels if needed <= flags)
 
 

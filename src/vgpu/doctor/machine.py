@@ -57,7 +57,8 @@ def memory(situation: Situation, status: dict[str, Any] | None, available: int |
         yield failed(
             "memory.addresses",
             f"processes may have only {limit // MIB} MiB of addresses",
-            "`ulimit -v` (RLIMIT_AS) counts reserved addresses too, and guest and worker reserve the device's whole memory",
+            "`ulimit -v` (RLIMIT_AS) counts reserved addresses too, and guest and worker reserve the "
+            "device's whole memory",
             "ulimit -v unlimited   # a service: LimitAS=infinity",
             limit=limit,
         )
@@ -104,6 +105,8 @@ def _address_limit(pid: int | None) -> int | None:
 
 def cache(situation: Situation, status: dict[str, Any] | None) -> Iterator[Finding]:
     """Whether vgpud's compile processes can keep machine code: by writing there, or, for another user's, by modes."""
+    if status is None and situation.user != User.current():
+        return  # another user's vgpud: where it keeps it, only it can say
     folder = Path(status["cache"]) if status and "cache" in status else default_folder(situation.variables)
     owner = user_of(int(status["pid"])) if status else situation.user
     advice = f"export VGPU_CACHE=$HOME/.cache/vgpu/kernels   # or: sudo chown -R {owner.name} {folder}"

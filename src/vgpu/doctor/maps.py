@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vgpu.doctor.check import Finding, failed, ok, warning
+from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.owner import Owner, owner
 from vgpu.doctor.program import CUDA_NAME
 from vgpu.doctor.situation import Situation
@@ -141,7 +141,8 @@ def check(situation: Situation, seen: list[Seen], ended: str, lasted: float, *, 
         yield failed(
             "maps",
             f"process {one.pid} ({one.command}) has mapped {path}, which is not vgpu's",
-            f"this is what the process really uses, whatever the search order says; {len(foreign)} such mappings in {len(users)} processes{end}",
+            f"this is what the process really uses, whatever the search order says; {len(foreign)} such "
+            f"mappings in {len(users)} processes{end}",
             situation.mend(preload=True),
             **evidence,
         )
@@ -154,14 +155,20 @@ def check(situation: Situation, seen: list[Seen], ended: str, lasted: float, *, 
             f"kill {one.pid}   # and start it again",
             **evidence,
         )
+    elif not users and not started:
+        yield skipped(
+            "maps",
+            f"none of {len(seen)} processes has a CUDA library mapped now",
+            "they use none at the moment (a server like Ollama's never does: only the processes that it starts for a "
+            "model), or their user does not let us look",
+            **evidence,
+        )
     elif not users:
         yield warning(
             "maps",
             f"none of {len(seen)} processes has loaded a CUDA library in {lasted:.1f} s",
-            f"the program did not come so far, or does without CUDA{end}"
-            if started
-            else "they use none, or their users do not let us look",
-            f"vgpu doctor --run 60 -- {situation.command}" if started else "sudo vgpu doctor --environment PID",
+            f"the program did not come so far, or does without CUDA{end}",
+            f"vgpu doctor --run 60 -- {situation.command}",
             **evidence,
         )
     else:

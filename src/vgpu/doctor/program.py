@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
 import struct
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -60,6 +60,7 @@ class Program:
     elf: Elf
     variables: dict[str, str]
     script: Path | None = None
+    own_loader: bool = False  # it comes with an ld.so of its own, and with that a C library
     secure: str = ""  # why the loader will ignore LD_*; "" when it will not
     backends: list[Backend] = field(default_factory=list)
 
@@ -126,6 +127,9 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
             return None, findings
         arguments = [*inner[1:], *arguments]
         path = found
+    wrapped = _through_loader(path, arguments, variables, situation.folder)
+    if wrapped is not None:
+        path, arguments = wrapped
     real = path.resolve()
     if script is not None:
         findings += _script(script, situation)
@@ -152,14 +156,16 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
             )
         )
         return None, findings
-    program = Program(real, elf, variables, script, _secure(real, situation))
+    program = Program(real, elf, variables, script, secure="" if wrapped else _secure(real, situation))
+    program.own_loader = wrapped is not None or not _same_loader(elf.interpreter)
     what = f"{real}" + (f" runs the script {script}" if script else "")
     if not elf.interpreter:
         findings.append(
             failed(
                 "program.format",
                 f"{real} is linked statically",
-                "a program without ld.so loads no libcuda.so.1 through it: neither LD_LIBRARY_PATH nor LD_PRELOAD reaches it",
+                "a program without ld.so loads no libcuda.so.1 through it: neither LD_LIBRARY_PATH nor "
+                "LD_PRELOAD reaches it",
                 f"file {real}   # build it with dynamic linking (for CUDA's runtime: nvcc -cudart shared)",
             )
         )
@@ -170,7 +176,8 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
             failed(
                 "program.privileges",
                 f"{real} runs with more rights than its caller: {program.secure}",
-                "the loader then ignores LD_LIBRARY_PATH and LD_PRELOAD (ld.so(8), secure-execution mode), so ours are not found",
+                "the loader then ignores LD_LIBRARY_PATH and LD_PRELOAD (ld.so(8), secure-execution mode), "
+                "so ours are not found",
                 f"sudo sh -c 'echo {_library_folder()} > /etc/ld.so.conf.d/vgpu.conf && ldconfig'   "
                 "# or take the rights from the file and start it as the user it needs",
             )
@@ -220,6 +227,32 @@ def _through_env(words: list[str], variables: dict[str, str]) -> tuple[list[str]
                 break
             words = words[1:]
     return words, cleared
+
+
+def _through_loader(
+    path: Path, arguments: list[str], variables: dict[str, str], folder: Path
+) -> tuple[Path, list[str]] | None:
+    """Look through ``ld-linux-x86-64.so.2 [--library-path PATH] [--preload LIST]... PROGRAM``; None for another CMD."""
+    if not re.fullmatch(r"ld-linux-x86-64\.so\.2|ld-\d.*\.so", path.resolve().name):
+        return None
+    words = list(arguments)
+    names = {"--library-path": "LD_LIBRARY_PATH", "--preload": "LD_PRELOAD"}
+    while words and words[0].startswith("--"):
+        option = words.pop(0)
+        if option in ("--library-path", "--preload", "--inhibit-rpath", "--argv0", "--audit", "--glibc-hwcaps-prepend"):
+            value = words.pop(0) if words else ""
+            if option in names:
+                variables[names[option]] = value
+    found = _on_path(words[0], variables, folder) if words else None
+    return (found, words[1:]) if found is not None else None
+
+
+def _same_loader(interpreter: str) -> bool:
+    """Whether a program has the loader of the Python that runs our probes."""
+    try:
+        return not interpreter or Path(interpreter).samefile(Elf(Path(sys.executable)).interpreter)
+    except (OSError, ElfError):
+        return True
 
 
 def _on_path(word: str, variables: Mapping[str, str], folder: Path) -> Path | None:
@@ -291,8 +324,8 @@ def _secure(path: Path, situation: Situation) -> str:
         return f"it is set-group-ID {mode.st_gid}"
     try:
         data = os.getxattr(path, "security.capability")
-    except OSError as error:
-        return "" if error.errno in (errno.ENODATA, errno.ENOTSUP) else ""
+    except OSError:  # it has none
+        return ""
     permitted = struct.unpack_from("<I", data, 4)[0] if len(data) >= 8 else 0
     return f"it has file capabilities ({permitted:#x})" if permitted and situation.user.uid else ""
 
@@ -330,7 +363,7 @@ def needs_cuda(path: Path) -> bool:
 
 
 def _ollama_path(path: Path) -> tuple[str, ...]:
-    """Ollama gives the children that open this backend [lib/ollama, lib/ollama/cuda_v12, the user's] as library path."""
+    """The children that open Ollama's backend have [lib/ollama, lib/ollama/cuda_v12, the user's] as library path."""
     folder = path.parent
     if folder.name.startswith("cuda_v") and folder.parent.name == "ollama":
         return (str(folder.parent), str(folder))

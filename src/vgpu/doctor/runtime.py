@@ -119,7 +119,7 @@ def _version_mend(situation: Situation, status: int, mend: str) -> str:
 
 
 def explain_count(status: int, found: Probe, driver: Driver, path: Path | None, major: int, ours: bool) -> str:
-    """Which defect gives which status: measured with NVIDIA's runtimes of 12.8 and 13.0 over drivers with one defect."""
+    """Which defect gives which status: measured with NVIDIA's runtimes 12.8 and 13.0 on drivers with one defect."""
     lacks = driver.probe.missing
     procedures = [name for name in lacks if name.startswith("cuGetProcAddress(")]
     if status == 35:
@@ -128,21 +128,28 @@ def explain_count(status: int, found: Probe, driver: Driver, path: Path | None, 
         if "cuDriverGetVersion" in lacks:
             return f"{driver.path} has no cuDriverGetVersion, so its version is not known"
         if driver.version and driver.version < major * 1000:
-            return f"the driver {driver.path} speaks CUDA {driver.version // 1000}.{driver.version % 1000 // 10}, older than this runtime's {major}.0"
+            return (
+                f"the driver {driver.path} speaks CUDA {driver.version // 1000}.{driver.version % 1000 // 10}, "
+                f"older than this runtime's {major}.0"
+            )
         if ours and not driver.ours:
             return f"vgpu's runtime works with vgpu's libcuda only, and the loader takes {driver.path}"
         return f"the private tables that {driver.path} gives NVIDIA's runtime (cuGetExportTable) answer nonsense"
     if status == 36:
         if procedures or "cuGetExportTable" not in driver.values.get("exports", ()):
             what = ", ".join(procedures) or "cuGetExportTable"
-            return f"{driver.path} does not hand out {what}; NVIDIA's runtime cannot do without cuInit and cuGetExportTable"
+            return (
+                f"{driver.path} does not hand out {what}; NVIDIA's runtime cannot do without cuInit and "
+                "cuGetExportTable"
+            )
         return f"{driver.path} lacks a function that this runtime needs"
     if status == 3:
         what = ", ".join(procedures) or "cuDeviceGetCount or cuDeviceGet"
         return f"{driver.path} does not hand out {what}, or its fields do not agree with each other"
     if not ours and driver.ours:
         return (
-            "NVIDIA's own runtime asks the driver for private tables (cuGetExportTable), which vgpu does not have; vgpu's "
+            "NVIDIA's own runtime asks the driver for private tables (cuGetExportTable), which vgpu does not "
+            "have; vgpu's "
             f"libcudart.so.{major} must win over {path}"
         )
     if found.said:
@@ -219,7 +226,8 @@ def _properties(
             texts.append(text)
         yield failed(
             identity,
-            f"struct layout skew: {len(wrong)} fields of cudaDeviceProp from {path} are not where CUDA {major} has them",
+            f"struct layout skew: {len(wrong)} fields of cudaDeviceProp from {path} are not where CUDA "
+            f"{major} has them",
             "; ".join(texts)
             + f"; programs compiled for {soname} read wrong values (ggml prints a wrong UUID and drops the device)",
             mend,
@@ -229,7 +237,8 @@ def _properties(
     else:
         yield ok(
             identity,
-            f"cudaDeviceProp of {soname}: {len(layout.fields)} fields agree with the driver, {written} of {layout.size} bytes written",
+            f"cudaDeviceProp of {soname}: {len(layout.fields)} fields agree with the driver, {written} of "
+            f"{layout.size} bytes written",
             fields=sorted(layout.fields),
         )
 

@@ -47,7 +47,7 @@ class User:
             return str(self.uid)
 
     def may(self, path: Path, wanted: int) -> bool:
-        """Whether this user may read (4), write (2), enter or execute (1) a file and reach it; False if it is not there.
+        """Whether this user may reach a file and read (4), write (2), enter or execute (1) it. False if there is none.
 
         By owner, group and mode; access lists are not looked at. For the current user the kernel is asked.
         """
@@ -111,7 +111,10 @@ class Situation:
 
     def _edit(self, *lines: str) -> str:
         unit = self.unit or "UNIT"
-        return f"sudo systemctl edit {unit}   # add under [Service]: {' '.join(lines)}; then: sudo systemctl restart {unit}"
+        return (
+            f"sudo systemctl edit {unit}   # add under [Service]: {' '.join(lines)}; then: sudo systemctl restart "
+            f"{unit}"
+        )
 
     def without(self, name: str) -> str:
         """The command that takes a variable out of this environment."""

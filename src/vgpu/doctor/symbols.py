@@ -78,7 +78,8 @@ def _versions(situation: Situation, view: View, one: Object) -> Iterator[Finding
                 yield failed(
                     f"versions.{file}",
                     f"{winner.path} has no version node {version}, which {one.path.name} needs",
-                    f"the loader ends with: version `{version}' not found (required by {one.path}); the library has {has}",
+                    f"the loader ends with: version `{version}' not found (required by {one.path}); the "
+                    f"library has {has}",
                     _mend(situation, winner),
                     needed_by=str(one.path),
                     version=version,
@@ -108,7 +109,8 @@ def _symbols(situation: Situation, view: View, one: Object, everything: bool) ->
         yield failed(
             f"symbols.{one.path.name}",
             f"{one.path} needs {shown}",
-            f"{where}: loading it with RTLD_NOW, as ggml and Ollama do, ends with `undefined symbol: {symbols[0].name}`",
+            f"{where}: loading it with RTLD_NOW, as ggml and Ollama do, ends with `undefined symbol: "
+            f"{symbols[0].name}`",
             situation.mend(preload=True) if everything else _mend(situation, winner),
             symbols=names,
             library=str(winner.path) if winner else None,
