@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from tests.conftest import Daemon
@@ -69,7 +70,7 @@ def test_the_command_fails_when_something_is_broken(daemon: Daemon) -> None:
 @pytest.mark.parametrize(
     ("words", "text"),
     [
-        (("--as-is", "--preload"), "that `vgpu run` makes"),
+        (("--as-is", "--preload"), "what `vgpu run` makes"),
         (("--run", "3"), "--run needs CMD"),
         (("--as-is", "--environment", "1"), "exclude"),
     ],
@@ -422,7 +423,7 @@ def test_preload_of_a_file_that_is_not_there(diagnose: Diagnose) -> None:
 
 
 def test_a_service_whose_user_cannot_run_our_interpreter(diagnose: Diagnose, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vgpu.doctor.probe.sys.executable", "/nonexistent/python")
+    monkeypatch.setattr("vgpu.doctor.probe.sys", SimpleNamespace(executable="/nonexistent/python"))
     found = diagnose()
     found.names("environment.start", "/nonexistent/python cannot be started", mend="/opt/vgpu")
     assert found["driver.load"].status is Status.SKIPPED
@@ -515,8 +516,12 @@ def test_a_script_that_replaces_the_variables(look: Diagnose, tmp_path: Path) ->
 
 def test_env_that_clears_the_environment(look: Diagnose, user_program: Path) -> None:
     found = look("env", "-i", user_program)
-    found.names("program.environment", "without LD_LIBRARY_PATH, VGPU_SOCKET", mend="vgpu run --")
+    found.names("program.environment", "without LD_LIBRARY_PATH, VGPU_SOCKET", mend="vgpu run --keep-environment --")
     assert found["loader.libcuda.so.1"].status is Status.FAILED
+
+
+def test_env_under_libvgpu_exec(look: Diagnose, user_program: Path, ours: Path) -> None:
+    assert look("env", "-i", user_program, LD_PRELOAD=str(ours / "libvgpu-exec.so")).bad == {}
 
 
 def test_a_program_with_more_rights_than_its_user(tmp_path: Path, daemon: Daemon) -> None:

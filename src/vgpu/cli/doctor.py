@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
 import click
 
-from vgpu.cli.options import engine_option, json_option, memory_option, profile_option
+from vgpu.cli.options import engine_option, json_option, keep_option, memory_option, profile_option
 
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
@@ -30,7 +31,8 @@ from vgpu.cli.options import engine_option, json_option, memory_option, profile_
 @click.option("--deadline", type=click.FloatRange(min=0.1), default=10.0, show_default=True, metavar="SECONDS",
               help="How long a set of calls may take before it is a hang.")  # fmt: skip
 @click.option("--preload", is_flag=True, help="As for `vgpu run`.")
-@click.option("--socket", type=click.Path(path_type=Path), help="As for `vgpu run`: a vgpud that runs, no private one.")
+@keep_option
+@click.option("--socket", type=click.Path(path_type=Path), help="vgpud's socket, as for `vgpu run` [env: VGPU_SOCKET].")
 @click.option("--verbose", "-v", is_flag=True, help="Print the evidence of each finding.")
 @engine_option
 @profile_option
@@ -38,8 +40,8 @@ from vgpu.cli.options import engine_option, json_option, memory_option, profile_
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[--] [CMD [ARG]...]")
 def command(
     as_json: bool, as_is: bool, environment: str | None, seconds: float | None, libraries: tuple[Path, ...],
-    deadline: float, preload: bool, socket: Path | None, verbose: bool, profile: str, memory: int | None,
-    words: tuple[str, ...],
+    deadline: float, preload: bool, keep: bool, socket: Path | None, verbose: bool, profile: str,
+    memory: int | None, words: tuple[str, ...],
 ) -> None:  # fmt: skip
     """Walk the chain from a CUDA program to the virtual GPU; name what is broken, why, and the command that mends it.
 
@@ -57,8 +59,8 @@ def command(
 
     if as_is and environment is not None:
         raise click.UsageError("--as-is and --environment exclude each other")
-    if (as_is or environment is not None) and (preload or socket is not None or memory is not None):
-        raise click.UsageError("--preload, --socket and --memory are for the environment that `vgpu run` makes")
+    if (as_is or environment is not None) and (preload or keep or socket is not None or memory is not None):
+        raise click.UsageError("--preload, --keep-environment, --socket and --memory are for what `vgpu run` makes")
     if seconds is not None and not words:
         raise click.UsageError("--run needs CMD")
     if environment is not None and seconds is not None:
@@ -66,7 +68,12 @@ def command(
     if libraries and not words:
         raise click.UsageError("--library needs CMD")
     mode = Mode.GIVEN if environment is not None else Mode.AS_IS if as_is else Mode.RUN
-    options = Options(words, mode, profile, memory, preload, socket, environment or "", libraries, seconds, deadline)
+    if mode is Mode.RUN and socket is None and os.environ.get("VGPU_SOCKET"):
+        socket = Path(os.environ["VGPU_SOCKET"])
+    options = Options(
+        words, mode, profile=profile, memory=memory, preload=preload, keep=keep, socket=socket,
+        source=environment or "", libraries=libraries, run=seconds, deadline=deadline,
+    )  # fmt: skip
     report = examine(options, lambda line: click.echo(f"… {line}", err=True) if sys.stderr.isatty() else None)
     click.echo(json.dumps(as_dict(report), indent=1) if as_json else text(report, verbose=verbose))
     raise SystemExit(0 if report.green else 1)

@@ -44,6 +44,7 @@ class Options:
     profile: str = "h100-80gb-hbm3"
     memory: int | None = None
     preload: bool = False
+    keep: bool = False  # --keep-environment
     socket: Path | None = None
     source: str = ""  # --environment
     libraries: tuple[Path, ...] = ()
@@ -114,7 +115,9 @@ def _situation(options: Options, stack: ExitStack) -> tuple[Situation, list[Find
             stack.enter_context(control)
             place = control.socket
     own = bool(options.words) and carries_own_cuda(options.words[0])
-    changed = guest_environment(os.environ, place or default_socket(), preload=options.preload or own)
+    changed = guest_environment(
+        os.environ, place or default_socket(), preload=options.preload or own, keep=options.keep
+    )
     if own:
         changed |= ollama_environment()
     label = "as `vgpu run" + (" --preload" if options.preload else "") + "` would start it"

@@ -15,6 +15,7 @@ from pathlib import Path
 from vgpu.doctor.check import Finding, failed, ok, warning
 from vgpu.doctor.elf import Elf, ElfError
 from vgpu.doctor.situation import Situation
+from vgpu.guest.locate import EXEC, native_folder
 
 CUDA_NAME = re.compile(r"lib(cuda|cudart|cublas|cublasLt|nvidia-ml)\.so(\.\d+)*")
 _SCRIPT_DEPTH = 4  # the kernel follows as many
@@ -78,19 +79,18 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
         )
         return None, findings
     if cleared:
-        lost = sorted(
-            n
-            for n in ("LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET")
-            if n in situation.variables and n not in variables
-        )
-        if lost:
+        names = ("LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET")
+        lost = {n: situation.variables[n] for n in names if n in situation.variables and n not in variables}
+        if EXEC in situation.variables.get("LD_PRELOAD", ""):
+            variables.update(lost)  # libvgpu-exec.so puts them back
+        elif lost:
             findings.append(
                 failed(
                     "program.environment",
                     f"CMD runs its program without {', '.join(lost)}",
                     f"`{situation.words[0]}` in front of it takes these variables away, and with them the virtual GPU",
-                    f"env … vgpu run -- {' '.join(words)}   # set the environment first, then vgpu run",
-                    lost=lost,
+                    f"vgpu run --keep-environment -- {situation.command}",
+                    lost=list(lost),
                 )
             )
     path = _on_path(words[0], variables, situation.folder)
@@ -178,7 +178,7 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
                 f"{real} runs with more rights than its caller: {program.secure}",
                 "the loader then ignores LD_LIBRARY_PATH and LD_PRELOAD (ld.so(8), secure-execution mode), "
                 "so ours are not found",
-                f"sudo sh -c 'echo {_library_folder()} > /etc/ld.so.conf.d/vgpu.conf && ldconfig'   "
+                f"sudo sh -c 'echo {native_folder()} > /etc/ld.so.conf.d/vgpu.conf && ldconfig'   "
                 "# or take the rights from the file and start it as the user it needs",
             )
         )
@@ -195,12 +195,6 @@ def of_process(pid: int, variables: Mapping[str, str]) -> Program | None:
         return None
     program.backends = _backends(program, [], ())
     return program
-
-
-def _library_folder() -> Path:
-    from vgpu.guest.locate import native_folder
-
-    return native_folder()
 
 
 def _through_env(words: list[str], variables: dict[str, str]) -> tuple[list[str], bool]:
