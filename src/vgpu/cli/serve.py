@@ -15,14 +15,21 @@ from vgpu.daemon.paths import SYSTEM_SOCKET, default_socket, own_folder, runtime
 @engine_option
 @profile_option
 @memory_option
-def command(socket: Path | None, profile: str, memory: int | None) -> None:
-    """Run vgpud until it is interrupted."""
+@click.option("--group", metavar="NAME", help="Let the members of this group use it too (name or number).")
+def command(socket: Path | None, profile: str, memory: int | None, group: str | None) -> None:
+    """Run vgpud until it is interrupted.
+
+    A service manager that passes a listening socket (LISTEN_FDS) and a NOTIFY_SOCKET, as systemd does, is served.
+    """
     from vgpu.daemon.main import serve
 
-    if socket is None:
-        socket = default_socket()
-        if socket.parent == runtime_folder():
-            own_folder(socket.parent)
-        elif socket == SYSTEM_SOCKET:
-            system_folder(socket.parent)
-    raise SystemExit(serve(socket, profile, memory))
+    raise SystemExit(serve(socket or _default, profile, memory, group=group))
+
+
+def _default() -> Path:
+    socket = default_socket()
+    if socket.parent == runtime_folder():
+        own_folder(socket.parent)
+    elif socket == SYSTEM_SOCKET:
+        system_folder(socket.parent)
+    return socket

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import logging
 import os
@@ -14,15 +13,15 @@ import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import vgpu
 from vgpu.daemon import handshake
 from vgpu.daemon.handshake import Refused
 from vgpu.daemon.ledger import Ledger, LedgerError
-from vgpu.daemon.paths import PathError, check_length
+from vgpu.daemon.listener import Listener
 from vgpu.daemon.sessions import Kind, Session, Sessions
+from vgpu.daemon.systemd import Notifier
 from vgpu.daemon.workers import Workers, WorkersError
 from vgpu.device import Device
 from vgpu.engine.base import Status
@@ -58,18 +57,17 @@ PROCESS_ENTRY = struct.Struct("<IIQ")  # PROCESSES: pid, session, bytes of devic
 
 @dataclass(frozen=True)
 class Options:
-    """How one vgpud runs. ``linger`` (seconds) ends it that long after its last guest; None: never."""
+    """How one vgpud runs. ``linger`` (seconds) ends it that long after its last guest; None: never.
 
-    socket: Path
+    ``group``: its members may use this vgpud too.
+    """
+
+    listener: Listener
     device: Device
     profile: str
     linger: float | None = None
     group: int | None = None
     workers: dict[str, Any] | None = None  # settings that every worker gets
-
-
-class ServeError(RuntimeError):
-    """vgpud cannot start here; the text says why."""
 
 
 class _Connection:
@@ -82,8 +80,10 @@ class _Connection:
 class Server:
     """vgpud. ``run`` serves until SIGTERM, SIGINT, STOP, or the end of the last guest of a private one."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, notifier: Notifier | None = None) -> None:
         self._options = options
+        self._notifier = notifier or Notifier({})
+        self._told = -1  # how many programs the service manager was told of; -1: it does not know that we are ready
         self._build_id = build_id()
         self._ledger, self._ledger_fd = Ledger.create(options.device.total_memory)
         self._sessions = Sessions(self._ledger)
@@ -98,8 +98,7 @@ class Server:
         self._failed = False
         self._ready = -1
         self._samples: list[tuple[float, int]] = []
-        self._lock = -1
-        self._listener = self._listen(options.socket)
+        self._listener = options.listener
         self._wake, self._signals = socket.socketpair()
         self._ops: dict[int, Callable[[_Connection, Frame, Record], None]] = {
             Op.DEVICE: self._device,
@@ -127,60 +126,38 @@ class Server:
         register(self._listener, selectors.EVENT_READ, self._accept)
         register(self._workers, selectors.EVENT_READ, self._worker_events)
         register(self._wake, selectors.EVENT_READ, self._signalled)
-        log.info("vgpud %s, build %s, listens at %s", vgpu.__version__, self._build_id[:16], self._options.socket)
+        log.info("vgpud %s, build %s, listens at %s", vgpu.__version__, self._build_id[:16], self._listener.path)
         try:
             while not self._stopping:
-                if self._ready >= 0 and self._workers.ready:
-                    os.write(self._ready, b"1")
-                    os.close(self._ready)
-                    self._ready = -1
+                if self._workers.ready:
+                    self._say_ready()
                 for key, _ in self._selector.select(self._timeout()):
                     key.data()
                 self._tick()
         finally:
             log.info("vgpud ends: %s", self._stopping or "an error")
+            self._notifier.say("STOPPING=1", f"STATUS=ends: {self._stopping or 'an error'}")
             signal.set_wakeup_fd(previous)
             self._close()
         return not self._failed
 
-    def _listen(self, path: Path) -> socket.socket:
-        try:
-            check_length(path)
-            self._lock = self._lock_socket(path)
-        except (ServeError, PathError, OSError):
-            self._workers.close()
-            raise
-        path.unlink(missing_ok=True)
-        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
-        mask = os.umask(0o177 if self._options.group is None else 0o117)
-        try:
-            listener.bind(os.fspath(path))
-        except OSError as error:
-            self._workers.close()
-            raise ServeError(f"cannot listen at {path}: {error.strerror}") from None
-        finally:
-            os.umask(mask)
-        if self._options.group is not None:
-            os.chown(path, -1, self._options.group)
-        listener.listen(128)
-        listener.setblocking(False)
-        return listener
-
-    @staticmethod
-    def _lock_socket(path: Path) -> int:
-        """Held as long as we live: who has it may replace the socket."""
-        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(lock)
-            raise ServeError(f"another vgpud serves {path}: use it, or name another with --socket") from None
-        return lock
+    def _say_ready(self) -> None:
+        """Tell whoever started us that guests have workers at once; later, how many programs there are."""
+        if self._ready >= 0:
+            os.write(self._ready, b"1")
+            os.close(self._ready)
+            self._ready = -1
+        programs = sum(session.slot >= 0 for session in self._sessions.alive.values())
+        if programs == self._told:
+            return
+        device = self._options.device.info
+        users = f"used by {programs} program{'s' * (programs != 1)}"
+        text = f"STATUS={device.name}, {device.total_memory >> 20} MiB, {users}"
+        self._notifier.say(*(["READY=1"] if self._told < 0 else []), text)
+        self._told = programs
 
     def _close(self) -> None:
         self._listener.close()
-        # Unlink before the lock goes, so that it is ours that is unlinked.
-        self._options.socket.unlink(missing_ok=True)
         for connection in list(self._connections.values()):
             self._drop(connection, "vgpud ended")
         self._workers.close()
@@ -190,7 +167,7 @@ class Server:
         self._wake.close()
         self._signals.close()
         os.close(self._ledger_fd)
-        os.close(self._lock)
+        self._notifier.close()
 
     def _timeout(self) -> float:
         if self._doomed:
@@ -229,7 +206,7 @@ class Server:
 
     def _accept(self) -> None:
         with contextlib.suppress(BlockingIOError, ConnectionError):
-            sock, _ = self._listener.accept()
+            sock = self._listener.accept()
             sock.setblocking(False)
             if len(self._connections) >= MAX_CONNECTIONS:
                 sock.close()
@@ -369,7 +346,7 @@ class Server:
             "version": vgpu.__version__,
             "build_id": self._build_id,
             "pid": os.getpid(),
-            "socket": str(self._options.socket),
+            "socket": str(self._listener.path),
             "profile": self._options.profile,
             "cache": str(default_folder()),
             "uptime_s": round(time.monotonic() - self._started, 3),
@@ -391,6 +368,10 @@ class Server:
         }
 
     def _stop(self, connection: _Connection, frame: Frame, record: Any) -> None:
+        if not connection.peer.owns:
+            raise Refused(
+                Status.NOT_PERMITTED, f"only root and user {os.geteuid()}, as whom this vgpud runs, may end it"
+            )
         text = json.dumps({"pid": os.getpid()}).encode()
         self._answer(connection, frame, StopReply(bytes=len(text), json=text))
         self._stopping = f"process {connection.peer.pid} asked for it"

@@ -29,6 +29,12 @@ static CUresult no_daemon(const char *path, const char *why) {
     return CUDA_ERROR_SYSTEM_NOT_READY;
 }
 
+static CUresult no_access(const char *path) {
+    static _Atomic int said;
+    vgpu_say_once(&said, "this user may not use the daemon at %s: add it to the group that the socket has, or start the program with `vgpu run -- COMMAND`", path);
+    return CUDA_ERROR_SYSTEM_NOT_READY;
+}
+
 CUresult vgpu_connect(struct vgpu_connection *connection) {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     if (!socket_path(connection->path, sizeof connection->path)) return no_daemon("the path in VGPU_SOCKET", "it is longer than 107 bytes");
@@ -44,7 +50,7 @@ CUresult vgpu_connect(struct vgpu_connection *connection) {
             continue;
         }
         close(connection->socket);
-        return no_daemon(connection->path, strerror(error));
+        return error == EACCES ? no_access(connection->path) : no_daemon(connection->path, strerror(error));
     }
     return CUDA_SUCCESS;
 }
