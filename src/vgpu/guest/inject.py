@@ -29,16 +29,19 @@ def guest_environment(
     preload: bool = False,
     keep: bool = False,
     folder: Path | None = None,
+    libraries: Path | None = None,
 ) -> dict[str, str]:
     """The variables to set for a program: our folder first in LD_LIBRARY_PATH, the socket, and with ``preload`` ours
     first.
 
     Preloading makes our libcudart and libcublas win over copies in the program's own folders (RUNPATH): the loader
     takes an already loaded library of the same SONAME. ``keep`` preloads libvgpu-exec.so, which puts these variables
-    back where a program starts another one without them. Only the variables that change are returned. Raises
+    back where a program starts another one without them. ``folder`` is where the program will find the libraries,
+    ``libraries`` where they are now, if that is elsewhere. Only the variables that change are returned. Raises
     NotBuiltError when a library is not there.
     """
     folder = folder or native_folder()
+    libraries = libraries or folder
     others = _without(environment.get("LD_LIBRARY_PATH", ""), folder, ":")
     changed = {
         "LD_LIBRARY_PATH": f"{folder}:{others}" if others else str(folder),
@@ -50,24 +53,26 @@ def guest_environment(
             raise NotBuiltError(f"{own} is not there: build it with `python -m vgpu.native_build` (needs gcc)")
         ours = [str(own)] if keep else []
         if preload:
-            ours += [str(folder / name) for name in (*CUDART, *CUBLAS) if (folder / name).exists()]
+            ours += [str(folder / name) for name in (*CUDART, *CUBLAS) if (libraries / name).exists()]
         others = _without(_without(environment.get("LD_PRELOAD", ""), folder, ": "), own.parent, ":")
         changed["LD_PRELOAD"] = ":".join([*ours, *([others] if others else [])])
     return changed
 
 
 def carries_own_cuda(program: str, path: str | None = None) -> bool:
-    """Whether a program is laid out as Ollama is: CUDA libraries of its own in ``../lib/ollama`` beside it.
+    """Whether a program is laid out as Ollama is, of either generation: CUDA libraries in ``../lib/ollama`` beside it.
 
-    Their RUNPATH comes before LD_LIBRARY_PATH, so ours must be preloaded.
+    Their folders come before LD_LIBRARY_PATH, so ours must be preloaded.
     """
     found = shutil.which(program, path=path)
     if found is None:
         return False
     folder = Path(found).resolve().parent
-    # A release has bin/ollama and lib/ollama; a runner started by hand lies in lib/ollama itself.
-    places = (folder.parent / "lib" / "ollama", folder)
-    return any(next(place.glob("cuda_v*/libggml-cuda.so"), None) is not None for place in places)
+    # A release has bin/ollama and lib/ollama; a runner (llama-server) lies in lib/ollama itself; a tree that was built
+    # has build/lib/ollama. Packagers put the backend into a folder for CUDA's major, or beside the others.
+    places = (folder.parent / "lib" / "ollama", folder / "build" / "lib" / "ollama", folder)
+    patterns = ("cuda*/libggml-cuda*.so", "libggml-cuda*.so")
+    return any(next(place.glob(pattern), None) is not None for place in places for pattern in patterns)
 
 
 def ollama_environment() -> dict[str, str]:
