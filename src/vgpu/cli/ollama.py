@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,6 +14,7 @@ from vgpu.cli.options import engine_option, json_option, memory_option, profile_
 
 if TYPE_CHECKING:
     from vgpu.ollama.report import Report
+    from vgpu.ollama.verification.evidence import Options
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -94,3 +96,84 @@ def _print(report: Report, as_json: bool) -> None:
         click.echo(f"warning: {text}", err=True)
     for text in report.notes:
         click.echo(text, err=True)
+
+
+def _where_options(function: F) -> F:
+    """Where to look: the server, its log, vgpud."""
+    for option in (
+        click.option("--socket", type=click.Path(path_type=Path), help="vgpud's socket [the server's VGPU_SOCKET]."),
+        click.option("--unit", help="Read the journal of this unit."),
+        click.option("--log", type=click.Path(path_type=Path), metavar="FILE", help="Ollama's log as a file."),
+        click.option("--host", metavar="HOST", help="Ollama's address [env: OLLAMA_HOST; 127.0.0.1:11434]."),
+    ):
+        function = option(function)
+    return function
+
+
+def _options(host: str | None, log: Path | None, unit: str | None, socket: Path | None) -> Options:
+    from vgpu.ollama.verification.api import address
+    from vgpu.ollama.verification.evidence import Options
+
+    if log is not None and unit is not None:
+        raise click.UsageError("--log and --unit name two logs: give one of them")
+    return Options(address(host), log, unit, socket)
+
+
+@command.command
+@_where_options
+@json_option
+def status(host: str | None, log: Path | None, unit: str | None, socket: Path | None, as_json: bool) -> None:
+    """What is there now: Ollama, the device it found at its last start, models and where they are, libraries, vgpud.
+
+    Nothing is loaded. Exit status: 0 when Ollama answers, 1 when it does not.
+    """
+    from vgpu.ollama.verification import report
+    from vgpu.ollama.verification.evidence import gather
+    from vgpu.ollama.verification.verdict import judge
+
+    seen = gather(_options(host, log, unit, socket))
+    verdict = judge(seen, complete=False)
+    if as_json:
+        found = report.as_json(seen, verdict)
+        found["checks"] = [check for check in found["checks"] if check["name"] in report.STATUS_LINKS]
+        click.echo(json.dumps(found, indent=1, ensure_ascii=False))
+    else:
+        click.echo(report.status_text(verdict))
+    raise SystemExit(1 if seen.api_error else 0)
+
+
+@command.command
+@_where_options
+@click.option("--model", metavar="NAME", help="The model to run; else one that is loaded, else the smallest.")
+@click.option("--no-load", is_flag=True, help="Send no request: judge what is there.")
+@click.option("--timeout", type=click.FloatRange(1), default=1200.0, show_default=True, metavar="SECONDS",
+              help="How long the request may take; a first run compiles kernels.")  # fmt: skip
+@click.option("-v", "--verbose", is_flag=True, help="Show the evidence of what is ok, too.")
+@json_option
+def verify(
+    host: str | None, log: Path | None, unit: str | None, socket: Path | None, model: str | None, no_load: bool,
+    timeout: float, verbose: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Prove that Ollama is in GPU mode and that vgpu computes, or name the link that is broken, why, and what mends it.
+
+    Reads the log since the server's last start, and has a model say a few words (it loads the model if it must).
+
+    Exit status: 0 proven; 1 a link failed; 3 Ollama's log could not be read; 4 nothing failed, but something that must
+    be seen was not (no model installed, a log without the server's start).
+    """
+    if no_load and model is not None:
+        raise click.UsageError("--no-load sends no request, so --model has no use: give one of them")
+    from vgpu.ollama.verification import evidence, report
+    from vgpu.ollama.verification.verdict import judge
+
+    seen = evidence.gather(_options(host, log, unit, socket))
+    if no_load:
+        seen.no_request = "--no-load"
+    else:
+        evidence.ask(seen, model, timeout, lambda text: print(f"vgpu: {text}", file=sys.stderr))
+    verdict = judge(seen, complete=not no_load)
+    if as_json:
+        click.echo(json.dumps(report.as_json(seen, verdict), indent=1, ensure_ascii=False))
+    else:
+        click.echo(report.as_text(seen, verdict, verbose))
+    raise SystemExit(verdict.exit_status)
