@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ollama.verification.samples import begin, good, inference, inference_cpu, record
 
@@ -79,6 +79,7 @@ def test_debug_is_told_by_what_was_written() -> None:
     ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*good(), PRELOAD, "Started Ollama Service.", "\x00\ufffd", "x" * 40]), max_size=30))
 def test_every_line_is_in_exactly_one_start(lines: list[str]) -> None:
     read = of(lines)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ollama.verification.samples import record
 
@@ -37,11 +37,13 @@ def quote(text: str, ascii_only: bool) -> str:
     return f'"{"".join(map(one, text))}"'
 
 
+@settings(deadline=None)
 @given(_TEXT, st.booleans())
 def test_quoting_is_undone(text: str, ascii_only: bool) -> None:
     assert unquote(quote(text, ascii_only)[1:-1]) == text
 
 
+@settings(deadline=None, max_examples=40)
 @given(
     st.lists(st.tuples(st.from_regex(r"[A-Za-z_][\w.-]{0,12}", fullmatch=True), _TEXT), unique_by=lambda p: p[0]), _TEXT
 )
@@ -54,6 +56,7 @@ def test_a_record_is_read_as_it_was_written(pairs: list[tuple[str, str]], messag
     assert dict(found.attributes) == dict(pairs)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_makes_it_raise(text: str) -> None:
     parse(text)
@@ -63,6 +66,7 @@ def test_no_text_makes_it_raise(text: str) -> None:
     unquote(text)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 400))
 def test_a_record_cut_anywhere_is_read_as_far_as_it_goes(length: int) -> None:
     whole = record("inference compute", id="GPU-1", description='an "odd" name', total="8.0 GiB")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ollama.verification.samples import (
     ENVIRONMENT,
@@ -648,6 +648,7 @@ def test_the_catalogue_is_whole() -> None:
         assert cause.fix.format_map(groups)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.one_of(st.text(), st.sampled_from([*good(), *good("0.32.1"), filtered(), LD_SO, inference_cpu()])),
@@ -664,6 +665,7 @@ def test_no_log_makes_the_judges_raise(lines: list[str]) -> None:
     assert len(judge(seen, True).checks) == len(contract.CHAIN)
 
 
+@settings(deadline=None)
 @given(st.integers(10, len("\n".join(good()))), st.booleans())
 def test_no_truncated_log_makes_the_judges_raise(length: int, end: bool) -> None:
     text = "\n".join(good())

@@ -17,7 +17,7 @@ from vgpu.ollama.verification.log import Line, Start
 HANG_SECONDS = 25.0  # a pass that took longer ran into its deadline of 30 s
 FIRST_LLAMA_SERVER = (0, 30)
 AS_ROOT = "sudo vgpu ollama verify"  # what another user's process hides
-SEE = "only OLLAMA_DEBUG=2 in the server's environment shows it"
+SEE = "written only with OLLAMA_DEBUG=2"
 
 
 class Generation(StrEnum):

@@ -36,7 +36,7 @@ def _offload(case: Case, link: Link) -> Check:
     if not found:
         text = _no_model(case)
         if case.seen.loaded and case.start is not None:
-            text = f"{contract.SEE}; `placement` proves it as well"
+            text = f"{contract.SEE}; `placement` tells it too"
         return Check(link, State.NOT_SEEN, text)
     _, line, match = found[-1]
     count, total = int(match["count"]), int(match["total"])
@@ -54,7 +54,7 @@ def _buffers(case: Case, link: Link) -> Check:
         if match := contract.BUFFER.search(line):
             return Check(link, State.OK, f"{match['device']}: {match['mib']} MiB", [of_line(line)])
     if case.seen.loaded and case.start is not None:
-        return Check(link, State.NOT_SEEN, "the log does not have it; `placement` proves it as well")
+        return Check(link, State.NOT_SEEN, "the log does not have it; `placement` tells it too")
     return Check(link, State.NOT_SEEN, _no_model(case))
 
 

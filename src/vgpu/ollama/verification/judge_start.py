@@ -140,7 +140,7 @@ def _not_written(case: Case, link: Link) -> str:
     if case.start is None:
         return "there is no log"
     if case.start.debug < link.debug:
-        return f"{contract.SEE}; `inference_compute` proves it as well"
+        return f"{contract.SEE}; `inference_compute` tells it too"
     return "the log does not have it"
 
 
@@ -153,7 +153,8 @@ def _discovery(case: Case, link: Link) -> Check:
     if not passes:
         return Check(link, State.NOT_SEEN, _not_written(case, link))
     slow = [(line, time) for _, line, time in passes if time >= contract.HANG_SECONDS]
-    text = f"{len(passes)} processes, the slowest took {max(time for _, _, time in passes):.2f} s"
+    slowest = max(time for _, _, time in passes)
+    text = f"{len(passes)} passes, the slowest took {slowest:.2f} s"
     if slow:
         return Check(link, State.FAILED, text, [of_line(line) for line, _ in slow], "hang")
     return Check(link, State.OK, text, [of_line(line) for _, line, _ in passes])

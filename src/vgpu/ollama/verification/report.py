@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import Any
 
-from vgpu.ollama.verification.case import Check, State
+from vgpu.ollama.verification.case import Check, Evident, State
 from vgpu.ollama.verification.evidence import Evidence
 from vgpu.ollama.verification.verdict import Verdict
 
@@ -74,14 +74,18 @@ def status_text(verdict: Verdict) -> str:
 
 
 def _lines(checks: Iterable[Check], every_line: bool) -> Iterable[str]:
-    told: dict[str, str] = {}
+    told: dict[str, str] = {}  # what need not be said twice: cause -> the link that it was said of
+    shown: set[Evident] = set()
     for check in checks:
         yield from _wrapped(f"  {check.state:<9} {check.link.name:<{_NAME}}", check.text)
         if check.state is State.FAILED or every_line:
             for one in check.evidence:
+                if one in shown and not every_line:
+                    continue
+                shown.add(one)
                 text = one.text if len(one.text) <= _EVIDENCE_WIDTH else f"{one.text[:_EVIDENCE_WIDTH]}…"
                 yield from _wrapped(f"{'':<12}{one.where}: ", text)
-        before = told.setdefault(check.why, check.link.name)
+        before = told.setdefault(check.cause or check.why, check.link.name)
         if check.why and before != check.link.name:
             yield from _wrapped(f"{'':<12}why: ", f"as for {before}")
             continue

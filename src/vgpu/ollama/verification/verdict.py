@@ -95,7 +95,8 @@ def _outcome(case: Case, checks: Sequence[Check]) -> tuple[Outcome, str]:
         also = f"; failed: {', '.join(failed)}" if failed else ""
         return Outcome.NO_LOG, f"Ollama's log could not be read{also}"
     if failed:
-        return Outcome.FAILED, f"it is not as it must be: {', '.join(failed)}"
+        first = f"; {failed[0]} is the first to mend" if len(failed) > 1 else ""
+        return Outcome.FAILED, f"{', '.join(failed)}{first}"
     unseen = [
         check.link.name
         for check in checks
