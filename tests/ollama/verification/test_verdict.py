@@ -525,6 +525,12 @@ def test_a_request_that_failed(line: str, cause: str) -> None:
     assert "500" in check.text
 
 
+def test_a_process_that_looks_for_memory_is_no_load() -> None:
+    refresh = record("starting runner", "INFO", 9, cmd="/usr/local/bin/ollama runner --ollama-engine --port 41234")
+    verdict = judged([*good(), refresh])
+    assert states(verdict)["runner"] is states(verdict)["offload"] is State.OK
+
+
 def test_only_the_last_load_counts() -> None:
     started = [line for line in load() if "offloaded" not in line and "weights" not in line]
     verdict = judged([*begin(), inference(), vram(), *load(), *started], loaded=[Loaded("tiny:latest", 1000, 0)])

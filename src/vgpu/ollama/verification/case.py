@@ -71,10 +71,16 @@ class Case:
         return [(i, line, time) for i, line, time in took if time is not None]
 
     @property
+    def loads(self) -> list[tuple[int, Line]]:
+        """Starts of a model's process: index in ``serving``, line. Ollama's own runner writes the same line for the
+        processes that only look for memory; those have no model."""
+        starting = marked(contract.STARTING, self.serving)
+        return [(i, line) for i, line, _ in starting if line.record and "--model" in line.record.get("cmd")]
+
+    @property
     def last_load(self) -> Sequence[Line]:
         """Lines since a model's process was started last; all of serving in a log that does not show it."""
-        begins = [index for index, _, _ in marked(contract.STARTING, self.serving)]
-        return self.serving[begins[-1] :] if begins else self.serving
+        return self.serving[self.loads[-1][0] :] if self.loads else self.serving
 
     @property
     def serving(self) -> Sequence[Line]:

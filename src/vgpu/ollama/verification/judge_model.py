@@ -19,7 +19,7 @@ def _no_model(case: Case) -> str:
 
 
 def _runner(case: Case, link: Link) -> Check:
-    begun = list(marked(contract.STARTING, case.serving))
+    begun = case.loads
     done = list(marked(contract.STARTED, case.serving))
     evidence = [of_line(one[1]) for one in (begun[-1:] + done[-1:])]
     if done and (not begun or done[-1][0] > begun[-1][0]):
