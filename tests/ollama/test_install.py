@@ -69,7 +69,7 @@ def test_what_is_put_where(root: Path) -> None:
     commands = [" ".join(words) for words, run in report.commands if not run]
     assert commands == [
         "systemd-sysusers /etc/sysusers.d/vgpu.conf", "systemctl daemon-reload", "systemctl start vgpud.socket",
-        "systemctl try-restart ollama.service",
+        "systemctl start vgpud.service", "systemctl try-restart ollama.service",
     ]  # fmt: skip
     assert len(commands) == len(report.commands)
     assert any("not in" in text and "install vgpu there" in text for text in report.warnings)
@@ -284,7 +284,7 @@ def test_what_is_run(here: Path) -> None:
     report = enable(request)
     assert manager.take() == [
         "systemd-sysusers /etc/sysusers.d/vgpu.conf", "systemctl daemon-reload", "systemctl start vgpud.socket",
-        "systemctl restart ollama.service",
+        "systemctl start vgpud.service", "systemctl restart ollama.service",
     ]  # fmt: skip
     assert all(run for _, run in report.commands)
     manager.units.add("vgpud.service")
@@ -334,7 +334,7 @@ def test_other_options_restart_vgpud_alone(here: Path) -> None:
     assert manager.take()[-1] == "systemctl restart vgpud.service"
 
 
-@pytest.mark.parametrize("fails", ["systemd-sysusers", "daemon-reload", "start vgpud.socket", "restart ollama"])
+@pytest.mark.parametrize("fails", ["systemd-sysusers", "daemon-reload", "start vgpud.s", "restart ollama"])
 def test_a_command_that_fails_undoes_all(here: Path, fails: str) -> None:
     before = tree(here)
     manager = Recorder(active=["ollama.service"], fails=fails)
@@ -369,7 +369,9 @@ def test_a_users_service(here: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     manager = Recorder(scope="user")
     request = Request(scope="user", manager=manager)
     report = enable(request)
-    assert manager.take() == ["systemctl --user daemon-reload", "systemctl --user start vgpud.socket"]
+    assert manager.take() == [
+        "systemctl --user daemon-reload", "systemctl --user start vgpud.socket", "systemctl --user start vgpud.service"
+    ]  # fmt: skip
     assert {path.split("/")[0] for path in set(tree(here)) - set(before)} == {"home"}
     assert (home / ".local/share/vgpu/lib/libcuda.so.1").is_file()
     drop_in = (home / ".config/systemd/user/ollama.service.d/50-vgpu.conf").read_text()

@@ -128,7 +128,7 @@ def _begin(action: str, request: Request) -> Report:
         )
         if action == "enable" and not request.dry_run:
             raise EnableError(f"{text}. Nothing was changed")
-        report.warnings.append(text)
+        report.warnings.append(text if action == "enable" else "systemd does not run here: no service is told")
     if request.scope == "system" and os.geteuid() and not request.dry_run:
         program = Path(sys.executable).with_name("vgpu")
         raise EnableError(
@@ -246,6 +246,9 @@ def _enable_commands(request: Request, report: Report, made: Plan, before: Manif
         do(manager.systemctl("stop", SERVICE, SOCKET))
     if made.changed or (ask and not manager.active(SOCKET)):
         do(manager.systemctl("start", SOCKET))
+    if made.changed and not was_active:
+        # The socket would start it; but one that cannot start here must be known before Ollama depends on it.
+        do(manager.systemctl("start", SERVICE))
     if was_active and (libraries or upgraded or where.units / SERVICE in changed or where.units / SOCKET in changed):
         do(manager.systemctl("restart", SERVICE), wanted=request.restart)
     other = str(before.about.get("unit", request.unit)) if before is not None else request.unit

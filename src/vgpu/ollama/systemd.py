@@ -45,7 +45,7 @@ class Manager:
         except subprocess.TimeoutExpired:
             raise ManagerError(f"`{text}` did not end within {SECONDS:g} s") from None
         if done.returncode:
-            said = " ".join(done.stdout.split()) or "it said nothing"
+            said = " ".join(done.stdout.split()).rstrip(".") or "it said nothing"
             raise ManagerError(f"`{text}` failed with status {done.returncode}: {said}")
 
     def active(self, unit: str) -> bool:
