@@ -11,7 +11,8 @@ from vgpu.ollama.verification.evidence import Evidence
 from vgpu.ollama.verification.verdict import Verdict
 
 STATUS_LINKS = (
-    "api", "server", "log", "environment", "vgpud", "inference_compute", "total_vram", "placement", "libraries", "kernels",
+    "api", "server", "log", "environment", "vgpud", "inference_compute", "total_vram", "placement", "libraries",
+    "kernels",
 )  # fmt: skip
 _WIDTH = 116
 _EVIDENCE_WIDTH = 300
