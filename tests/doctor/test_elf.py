@@ -119,7 +119,7 @@ def test_what_the_loader_passes_over(tmp_path: Path, sample: bytes) -> None:
         with pytest.raises(ElfError, match=text) as caught:
             Elf(path)
         assert caught.value.skips is skips
-    with pytest.raises(ElfError, match="it cannot be read: Is a directory"):
+    with pytest.raises(ElfError, match="no regular file"):
         Elf(tmp_path)
     with pytest.raises(ElfError, match="does not exist"):
         Elf(tmp_path / "nothing")

@@ -13,11 +13,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from tests.conftest import Daemon
+from click.testing import CliRunner
+from tests.conftest import Daemon, wait_until
 from tests.doctor import fakes
 from tests.doctor.conftest import Diagnose
 from tests.programs.conftest import fatbin
 
+from vgpu.cli.doctor import command
 from vgpu.doctor.check import Status
 from vgpu.doctor.situation import User
 from vgpu.guest.locate import build_id
@@ -73,12 +75,46 @@ def test_the_command_fails_when_something_is_broken(daemon: Daemon) -> None:
         (("--as-is", "--preload"), "what `vgpu run` makes"),
         (("--run", "3"), "--run needs CMD"),
         (("--as-is", "--environment", "1"), "exclude"),
+        (("--environment", "1", "--run", "3", "true"), "as this user"),
+        (("--deadline", "0"), "0.1"),
     ],
 )
 def test_options_that_contradict_each_other(words: tuple[str, ...], text: str) -> None:
-    done = subprocess.run([*VGPU, "doctor", *words], capture_output=True, text=True, timeout=200, check=False)
-    assert done.returncode == 2
+    done = CliRunner().invoke(command, words)
+    assert done.exit_code == 2
     assert text in done.stderr
+
+
+def test_the_environment_of_a_service(daemon: Daemon, tmp_path: Path) -> None:
+    """A running process whose environment hides the device: asked from a shell that knows nothing of it."""
+    environment = {**daemon.environment(), "CUDA_VISIBLE_DEVICES": "3"}
+    service = subprocess.Popen(["sleep", "1000"], env=environment, cwd=tmp_path)
+    try:
+        wait_until(lambda: Path(f"/proc/{service.pid}/comm").read_text() == "sleep\n", 30, "the service to start")
+        done = CliRunner().invoke(command, ["--json", "--environment", str(service.pid)])
+    finally:
+        service.kill()
+        service.wait()
+    report = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert report["environment"]["pid"] == service.pid
+    assert report["environment"]["socket"] == str(daemon.socket)
+    bad = [f for f in report["findings"] if f["status"] in ("failed", "warning")]
+    assert [f["id"] for f in bad] == ["device.visible"]
+    assert "UnsetEnvironment=CUDA_VISIBLE_DEVICES" in bad[0]["mend"]
+    assert next(f for f in report["findings"] if f["id"] == "maps")["status"] == "skipped"
+
+
+def test_the_environment_in_a_drop_in(daemon: Daemon, tmp_path: Path, ours: Path) -> None:
+    drop_in = tmp_path / "llama.service.d" / "50-gpu.conf"
+    drop_in.parent.mkdir()
+    drop_in.write_text(f"[Service]\nEnvironment=LD_LIBRARY_PATH={ours / 'libcuda.so.1'} VGPU_SOCKET={daemon.socket}\n")
+    done = CliRunner().invoke(command, ["--json", "--environment", str(drop_in)])
+    report = json.loads(done.stdout)
+    found = {f["id"]: f for f in report["findings"] if f["status"] == "failed"}
+    assert found["environment.library-path"]["mend"].startswith(
+        f'sudo systemctl edit llama.service   # add under [Service]: Environment="LD_LIBRARY_PATH={ours}"'
+    )
 
 
 # --- the founding reports
@@ -168,6 +204,31 @@ def test_rpath_comes_before_the_variable(look: Diagnose, tmp_path: Path, ours: P
     )
 
 
+def test_the_command_that_mends_does_mend(look: Diagnose, tmp_path: Path, ours: Path) -> None:
+    """A driver that a DT_RPATH leads to: `--preload` has no libcuda in it, so another command must be named."""
+    path = fakes.library(tmp_path / "own", "libcuda.so.1", fakes.DRIVER, version=None)
+    user = fakes.program(
+        tmp_path / "user", "int cuInit(unsigned); int main(void) { return cuInit(0); }",
+        f"-L{ours}", "-l:libcuda.so.1", "-Wl,--disable-new-dtags,-rpath,$ORIGIN/own",
+    )  # fmt: skip
+    found = look(user).names(
+        "loader.libcuda.so.1", str(path), "DT_RPATH", mend=f"export LD_PRELOAD={ours}/libcuda.so.1"
+    )
+    again = look(user, LD_PRELOAD=found.mend.partition("=")[2])
+    assert again.bad == {}
+    assert again["loader.libcuda.so.1"].evidence["path"] == str(ours / "libcuda.so.1")
+
+
+def test_a_backend_outside_any_library_path(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
+    fakes.library(
+        tmp_path, "libplugin.so", fakes.USER, version=None, flags=(f"-L{ours}", "-l:libcudart.so.12", "-l:libcuda.so.1")
+    )
+    user = fakes.program(tmp_path / "user", "int main(void) { return 0; }")
+    found = diagnose(user, LD_LIBRARY_PATH=None)
+    found.names("loader.libcudart.so.12", "finds no libcudart.so.12 for libplugin.so", mend="export $(vgpu env")
+    found.names("backend.libplugin.so", "cannot open shared object file", mend="export $(vgpu env")
+
+
 def test_a_backend_that_brings_its_own_runtime(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
     """Ollama's layout: its own folders come first for the children, so only preloading helps."""
     folder = tmp_path / "lib" / "ollama" / "cuda_v12"
@@ -203,7 +264,7 @@ def test_cuda_and_nvml_differ_in_the_uuid(diagnose: Diagnose, tmp_path: Path, ou
 
 def test_initialisation_hangs(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
     path = fakes.library(tmp_path / "other", "libcuda.so.1", fakes.DRIVER, "SLEEP", version=None)
-    found = diagnose(LD_LIBRARY_PATH=f"{path.parent}:{ours}", situation={"deadline": 1.0})
+    found = diagnose(LD_LIBRARY_PATH=f"{path.parent}:{ours}", situation={"deadline": 3.0})
     hang = found.names("driver.init", "cuInit hangs", str(path), "30 s", mend="export $(vgpu env")
     assert hang.evidence["call"] == "cuInit"
 
@@ -218,7 +279,7 @@ def test_initialisation_crashes(diagnose: Diagnose, tmp_path: Path, ours: Path) 
 def test_a_constructor_hangs(diagnose: Diagnose, tmp_path: Path, ours: Path) -> None:
     source = "#include <unistd.h>\n__attribute__((constructor)) static void wait(void) { sleep(1000); }"
     path = fakes.library(tmp_path / "other", "libcuda.so.1", source, version=None)
-    found = diagnose(LD_LIBRARY_PATH=f"{path.parent}:{ours}", situation={"deadline": 1.0})
+    found = diagnose(LD_LIBRARY_PATH=f"{path.parent}:{ours}", situation={"deadline": 3.0})
     found.names("driver.load", str(path), "a constructor", mend="export $(vgpu env")
 
 
@@ -414,7 +475,7 @@ def test_paths_of_libraries_that_are_not_there(look: Diagnose, tmp_path: Path) -
 def test_preload_of_another_runtime(look: Diagnose, user_program: Path, tmp_path: Path) -> None:
     path = fakes.library(tmp_path / "other", "libcudart.so.12", fakes.RUNTIME)
     found = look(user_program, LD_PRELOAD=str(path))
-    found.names("loader.libcudart.so.12", str(path), "LD_PRELOAD names it", mend="export $(vgpu env --preload")
+    found.names("loader.libcudart.so.12", str(path), "LD_PRELOAD names it", mend="unset LD_PRELOAD")
 
 
 def test_preload_of_a_file_that_is_not_there(diagnose: Diagnose) -> None:

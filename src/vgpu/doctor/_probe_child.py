@@ -269,8 +269,6 @@ def compute(teller: Teller, plan: dict[str, Any]) -> None:
 
 
 def backend(teller: Teller, plan: dict[str, Any]) -> None:
-    for name in plan["before"]:
-        Library(teller, name, "before")
     Library(teller, plan["path"], "backend")
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.driver import explain_load
 from vgpu.doctor.libraries import View
+from vgpu.doctor.nearby import CUDA_NAME
 from vgpu.doctor.owner import Owner, owner
 from vgpu.doctor.probe import probe
-from vgpu.doctor.program import CUDA_NAME
 from vgpu.doctor.situation import Situation
 
 
@@ -35,7 +35,7 @@ def check(situation: Situation, view: View, variables: Mapping[str, str], *, own
         )
         return
     environment = {**variables, **{k: v for k, v in view.process.environment.items() if k == "LD_LIBRARY_PATH"}}
-    found = probe(situation, "backend", variables=environment, path=str(path), before=[])
+    found = probe(situation, "backend", variables=environment, path=str(path))
     identity = f"backend.{path.name}"
     if not found.done:
         preload = bool(view.backend.library_path)

@@ -10,8 +10,8 @@ from pathlib import Path
 from vgpu.doctor.check import Finding, failed, ok, warning
 from vgpu.doctor.elf import contains
 from vgpu.doctor.libraries import View
+from vgpu.doctor.nearby import CUDA_NAME
 from vgpu.doctor.owner import Owner, owner
-from vgpu.doctor.program import CUDA_NAME
 from vgpu.doctor.situation import Situation
 from vgpu.ptx import fatbin
 from vgpu.ptx.errors import FatbinError

@@ -8,6 +8,7 @@ System V gABI chapter 5 and the GNU extensions for symbol versions and hashes.
 from __future__ import annotations
 
 import os
+import stat
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -63,6 +64,8 @@ class Elf:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
+            if not stat.S_ISREG(path.stat().st_mode):  # a FIFO would be waited for
+                raise ElfError("it is no regular file")
             with path.open("rb") as file:
                 self._size = os.fstat(file.fileno()).st_size
                 self._read_head(file)

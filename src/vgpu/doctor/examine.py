@@ -31,7 +31,6 @@ from vgpu.doctor.libraries import View
 from vgpu.doctor.situation import Mode, Situation, as_is, of_file, of_process, unit_of
 from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
 
-MAX_BACKENDS = 40  # examined by loading them; a Python with many CUDA packages has more
 Progress = Callable[[str], None]
 
 
@@ -121,6 +120,8 @@ def _situation(options: Options, stack: ExitStack) -> tuple[Situation, list[Find
     if own:
         changed |= ollama_environment()
     label = "as `vgpu run" + (" --preload" if options.preload else "") + "` would start it"
+    if own:
+        label += " (it is laid out as Ollama is, so ours are preloaded)"
     situation = Situation(
         Mode.RUN, {**os.environ, **changed}, place or default_socket(), label, options.words, deadline=options.deadline
     )
@@ -148,7 +149,8 @@ def walk(options: Options, report: Report, progress: Progress = lambda text: Non
         if target is None:
             situation = replace(situation, words=())
     elif situation.pid is not None:
-        target = program.of_process(situation.pid, situation.variables)
+        target, found = program.of_process(situation.pid, situation)
+        add(found)
     if target is not None and usable is not None:
         preload = "LD_PRELOAD" in usable
         usable = {k: v for k, v in target.variables.items() if k != "LD_PRELOAD" or preload}
@@ -158,21 +160,20 @@ def walk(options: Options, report: Report, progress: Progress = lambda text: Non
         return
     progress("what the loader takes")
     add(libraries.variables(situation, views))
-    relevant = _relevant(views)
-    add(libraries.check(situation, relevant))
+    add(libraries.check(situation, views))
     if target is not None:
         add(libraries.trace(situation, target, views[0]))
     compute = int(status["device"]["compute_capability"].replace(".", "")) if status else None
-    for view in relevant:
+    for view in views:
         add(symbols.check(situation, view))
         if target is not None:
             add(contents.check(situation, view, compute))
-    if target is not None and target.script is not None and not relevant[1:]:
+    if target is not None and target.script is not None and not views[1:]:
         progress("no CUDA library found near the script: name those that it opens with --library")
     if usable is None:
         add([skipped("driver.load", "no library was called", "no process can be started here: see environment.start")])
         return
-    _call(situation, relevant, usable, status, report, progress, bool(target and target.own_loader))
+    _call(situation, views, usable, status, report, progress, bool(target and target.own_loader))
     if options.run is not None and situation.words:
         progress(f"{situation.command} for {options.run:g} s")
         seen, ended, lasted = maps.follow(situation.words, situation.variables, situation, options.run)
@@ -182,11 +183,6 @@ def walk(options: Options, report: Report, progress: Progress = lambda text: Non
         for pid in maps.children([situation.pid]):
             maps.look(pid, processes)
         add(maps.check(situation, list(processes.values()), "", 0.0, started=False))
-
-
-def _relevant(views: list[View]) -> list[View]:
-    """The program's own image, and its backends up to a number that can be loaded in reasonable time."""
-    return views[: 1 + MAX_BACKENDS]
 
 
 def _call(
@@ -209,10 +205,8 @@ def _call(
             if name.startswith("libcudart.so."):
                 needed.setdefault(name, []).append(view.title)
     for view in views:
-        variables = {
-            **usable,
-            **({"LD_LIBRARY_PATH": view.process.environment["LD_LIBRARY_PATH"]} if view.backend else {}),
-        }
+        searched = view.process.environment.get("LD_LIBRARY_PATH")
+        variables = usable if searched is None else {**usable, "LD_LIBRARY_PATH": searched}
         cuda = view.path("libcuda.so.1")
         if cuda not in drivers:
             progress(f"calling {cuda or 'libcuda.so.1'}")

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from vgpu.doctor.check import Finding, failed, ok, warning
+from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.elf import ElfError
 from vgpu.doctor.loader import Found, Object, Process, library_path
+from vgpu.doctor.nearby import CUDA_NAME, Backend
 from vgpu.doctor.owner import Owner, owner
-from vgpu.doctor.program import CUDA_NAME, Backend, Program
-from vgpu.doctor.situation import Situation
-from vgpu.guest.locate import native_folder
+from vgpu.doctor.program import Program
+from vgpu.doctor.situation import Mode, Situation
+from vgpu.guest.locate import CUBLAS, CUDART, native_folder
 
 ALWAYS = ("libcuda.so.1", "libnvidia-ml.so.1")  # opened by name by every runtime and tool
 _TRACE_SECONDS = 10.0
+MAX_BACKENDS = 40  # a Python with many CUDA packages has hundreds
 
 
 @dataclass
@@ -54,7 +58,18 @@ def views(situation: Situation, program: Program | None, neutral: Path) -> tuple
     ``neutral``, a program that needs nothing of CUDA."""
     made: list[View] = []
     problems: list[Finding] = []
-    for backend in [None, *(program.backends if program else [])]:
+    near = program.backends if program else []
+    if len(near) > MAX_BACKENDS:
+        problems.append(
+            skipped(
+                "backend.more",
+                f"{len(near) - MAX_BACKENDS} libraries near the program that need CUDA were not examined",
+                f"there are {len(near)}; those that matter can be named with --library",
+                left_out=[str(one.path) for one in near[:-MAX_BACKENDS]],
+            )
+        )
+    # Those that the user named come last, and are never left out.
+    for backend in [None, *near[-MAX_BACKENDS:]]:
         variables = dict(program.variables if program else situation.variables)
         if backend is not None and backend.library_path:
             rest = variables.get("LD_LIBRARY_PATH", "")
@@ -129,7 +144,6 @@ def _library(situation: Situation, name: str, found: Found, who: list[View]) -> 
         "passed_over": [f"{one.path}: {one.reason}" for one in found.passed],
     }
     view = who[0]
-    preload = bool(view.backend and view.backend.library_path) or "DT_RPATH" in found.how or "LD_PRELOAD" in found.how
     if found.path is None:
         why = found.fatal or _not_found(found, view, situation)
         mend = situation.mend(preload=False)
@@ -147,16 +161,42 @@ def _library(situation: Situation, name: str, found: Found, who: list[View]) -> 
             identity,
             f"{name} for {users} is vgpu's of another build: {found.path}",
             f"{_reason(found, view)}; libraries, vgpud and command must be of one build",
-            situation.mend(preload=preload),
+            _mend(situation, name, found, view),
             **evidence,
         )
     return failed(
         identity,
         f"another {name} wins for {users}: {found.path}",
         f"{_reason(found, view)}; it is not vgpu's",
-        situation.mend(preload=preload or not name.startswith(("libcuda.", "libnvidia-ml."))),
+        _mend(situation, name, found, view),
         **evidence,
     )
+
+
+def _mend(situation: Situation, name: str, found: Found, view: View) -> str:
+    """The command after which ours wins over the file found."""
+    how = _rule(found)
+    preloaded = [word for word in re.split("[ :]+", situation.variables.get("LD_PRELOAD", "")) if word]
+    if how.startswith("LD_PRELOAD"):
+        others = [w for w in preloaded if Path(w).name != name and Path(w).parent != native_folder()]
+        return situation.set("LD_PRELOAD", ":".join(others))
+    if how in ("a path", "an absolute path"):
+        return f"sudo mv {found.path} {found.path}.away   # nothing else reaches a library that is named by its path"
+    if name in (*CUDART, *CUBLAS):
+        return situation.mend(preload=True)
+    before_ours = how.startswith("DT_RPATH") or bool(view.backend and view.backend.library_path)
+    if not before_ours and situation.mode is not Mode.RUN:
+        return situation.mend(preload=False)
+    # `--preload` has the runtime and cuBLAS only; LD_LIBRARY_PATH leads to the others unless a DT_RPATH is in the way.
+    ours = ":".join([*preloaded, str(native_folder() / name)])
+    if situation.mode is Mode.RUN:
+        return f"LD_PRELOAD={shlex.quote(str(native_folder() / name))} vgpu run -- {situation.command}"
+    return situation.set("LD_PRELOAD", ours)
+
+
+def _rule(found: Found) -> str:
+    """By which rule of the loader a library was found, also when it was found again by its name."""
+    return found.how.removeprefix("loaded before under this name (").removesuffix(")")
 
 
 def _ours_in(view: View) -> str:
@@ -169,7 +209,7 @@ def _ours_in(view: View) -> str:
 
 
 def _reason(found: Found, view: View) -> str:
-    how = found.how.removeprefix("loaded before under this name (").removesuffix(")")
+    how = _rule(found)
     passed = "".join(f"; {one.path} was passed over: {one.reason}" for one in found.passed)
     if how.startswith("LD_PRELOAD"):
         return "LD_PRELOAD names it, and what is preloaded comes before every search"
@@ -182,7 +222,7 @@ def _reason(found: Found, view: View) -> str:
         return f"{how} leads to it, and the loader follows DT_RPATH before LD_LIBRARY_PATH{passed}"
     if how.startswith("DT_RUNPATH"):
         return f"{how} leads to it, and {_ours_in(view)}{passed}"
-    if "path" in how and how.startswith("a"):
+    if how in ("a path", "an absolute path"):
         return "the program opens it by this path, which no search order can change"
     return f"{how} leads to it, and {_ours_in(view)}{passed}"
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from vgpu.doctor.check import Finding, failed, ok, skipped, warning
+from vgpu.doctor.nearby import CUDA_NAME
 from vgpu.doctor.owner import Owner, owner
-from vgpu.doctor.program import CUDA_NAME
 from vgpu.doctor.situation import Situation
 
 _POLL_SECONDS = 0.01  # Ollama's discovery children live some tenths of a second
@@ -86,17 +86,19 @@ def follow(
     known = {process.pid}
     started = time.monotonic()
     ended = ""
-    while time.monotonic() - started < seconds:
-        known = {pid for pid in children(known) if Path(f"/proc/{pid}").exists()} | {process.pid}
-        for pid in known:
-            look(pid, seen)
-        code = process.poll()
-        if code is not None:
-            ended = f"signal {-code}" if code < 0 else f"exit status {code}"
-            break
-        time.sleep(_POLL_SECONDS)
-    lasted = time.monotonic() - started
-    _finish(process, children(known) - {process.pid})
+    try:
+        while time.monotonic() - started < seconds:
+            known = {pid for pid in children(known) if Path(f"/proc/{pid}").exists()} | {process.pid}
+            for pid in known:
+                look(pid, seen)
+            code = process.poll()
+            if code is not None:
+                ended = f"signal {-code}" if code < 0 else f"exit status {code}"
+                break
+            time.sleep(_POLL_SECONDS)
+    finally:
+        lasted = time.monotonic() - started
+        _finish(process, children(known) - {process.pid})
     return sorted(seen.values(), key=lambda one: one.pid), ended, lasted
 
 

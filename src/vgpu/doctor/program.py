@@ -7,50 +7,17 @@ import re
 import shutil
 import struct
 import sys
-import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vgpu.doctor.check import Finding, failed, ok, warning
+from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.elf import Elf, ElfError
+from vgpu.doctor.nearby import Backend, backends
 from vgpu.doctor.situation import Situation
 from vgpu.guest.locate import EXEC, native_folder
 
-CUDA_NAME = re.compile(r"lib(cuda|cudart|cublas|cublasLt|nvidia-ml)\.so(\.\d+)*")
 _SCRIPT_DEPTH = 4  # the kernel follows as many
-_SCAN_SECONDS = 3.0
-_SCAN_FILES = 30000
-# Folders so full of strangers' libraries that only the named places in them are looked at.
-_SYSTEM = {
-    Path(p)
-    for p in (
-        "/",
-        "/bin",
-        "/sbin",
-        "/usr/bin",
-        "/usr/sbin",
-        "/usr/local/bin",
-        "/lib",
-        "/usr/lib",
-        "/usr/local/lib",
-        "/lib64",
-        "/usr/lib64",
-        "/tmp",
-        "/home",
-        "/root",
-    )
-}
-_SYSTEM_BACKENDS = ("lib/ollama", "lib/x86_64-linux-gnu/ggml", "lib/ggml", "lib/llama.cpp")
-
-
-@dataclass(frozen=True)
-class Backend:
-    """A library with CUDA in it that the program opens by itself. ``library_path``: folders that the program puts first
-    in LD_LIBRARY_PATH of the process that opens it (Ollama does)."""
-
-    path: Path
-    library_path: tuple[str, ...] = ()
 
 
 @dataclass
@@ -182,19 +149,35 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
                 "# or take the rights from the file and start it as the user it needs",
             )
         )
-    program.backends = _backends(program, arguments, extra)
+    scripts = [p for p in (situation.folder / word for word in arguments if not word.startswith("-")) if p.is_file()]
+    program.backends = backends(path, [*scripts, *([script] if script else [])], variables, extra)
     return program, findings
 
 
-def of_process(pid: int, variables: Mapping[str, str]) -> Program | None:
+def of_process(pid: int, situation: Situation) -> tuple[Program | None, list[Finding]]:
     """The program that a process runs."""
+    place = Path(f"/proc/{pid}")
     try:
-        real = Path(os.readlink(f"/proc/{pid}/exe"))
-        program = Program(real, Elf(real), dict(variables))
-    except (OSError, ElfError):
-        return None
-    program.backends = _backends(program, [], ())
-    return program
+        if not (place / "root").samefile("/"):
+            return None, [
+                warning(
+                    "program.root",
+                    f"process {pid} lives under another root folder",
+                    "it is in a container or chroot: its paths lead to other files there than here",
+                    "docker exec CONTAINER vgpu doctor --as-is   # ask inside, where its files are",
+                )
+            ]
+        called = Path(os.readlink(place / "exe"))
+        words = [os.fsdecode(word) for word in (place / "cmdline").read_bytes().split(b"\0")]
+        program = Program(called.resolve(), Elf(called), dict(situation.variables))
+    except (OSError, ElfError) as error:
+        return None, [
+            skipped("program.found", f"the program of process {pid} cannot be read: it was not examined", str(error))
+        ]
+    program.own_loader = not _same_loader(program.elf.interpreter)
+    scripts = [p for p in (situation.folder / word for word in words[1:] if word) if p.is_file()]
+    program.backends = backends(called, scripts, program.variables)
+    return program, [ok("program.found", f"{called} (process {pid})", path=str(called))]
 
 
 def _through_env(words: list[str], variables: dict[str, str]) -> tuple[list[str], bool]:
@@ -322,79 +305,3 @@ def _secure(path: Path, situation: Situation) -> str:
         return ""
     permitted = struct.unpack_from("<I", data, 4)[0] if len(data) >= 8 else 0
     return f"it has file capabilities ({permitted:#x})" if permitted and situation.user.uid else ""
-
-
-# --- the libraries that it opens by itself
-
-
-def _backends(program: Program, arguments: list[str], extra: tuple[Path, ...]) -> list[Backend]:
-    """Libraries near the program that need CUDA's: Ollama's runners, node-llama-cpp's binaries, Python's wheels, and
-    whatever else lies in its own folders. ``extra`` are named by the user and always taken."""
-    found: dict[Path, Backend] = {}
-    deadline = time.monotonic() + _SCAN_SECONDS
-    seen = 0
-    for root in _roots(program, arguments):
-        for path in _shared_objects(root):
-            seen += 1
-            if seen > _SCAN_FILES or time.monotonic() > deadline:
-                break
-            if path not in found and needs_cuda(path):
-                found[path] = Backend(path, _ollama_path(path))
-    for path in extra:
-        found[path.resolve()] = Backend(path.resolve(), _ollama_path(path.resolve()))
-    return list(found.values())
-
-
-def needs_cuda(path: Path) -> bool:
-    """Whether a library needs one of CUDA's, without being one of them."""
-    if CUDA_NAME.fullmatch(path.name):
-        return False
-    try:
-        elf = Elf(path)
-    except ElfError:
-        return False
-    return any(CUDA_NAME.fullmatch(name) for name in elf.needed)
-
-
-def _ollama_path(path: Path) -> tuple[str, ...]:
-    """The children that open Ollama's backend have [lib/ollama, lib/ollama/cuda_v12, the user's] as library path."""
-    folder = path.parent
-    if folder.name.startswith("cuda_v") and folder.parent.name == "ollama":
-        return (str(folder.parent), str(folder))
-    return ()
-
-
-def _roots(program: Program, arguments: list[str]) -> list[Path]:
-    folder = program.path.parent
-    roots: list[Path] = []
-    bases = [folder, *([program.script.resolve().parent] if program.script else [])]
-    for word in arguments:  # a script given to an interpreter
-        if not word.startswith("-") and (place := Path(word)).is_file():
-            bases.append(place.resolve().parent)
-    for base in bases:
-        prefix = base.parent if base.name in ("bin", "sbin") else base
-        roots += [prefix / part for part in _SYSTEM_BACKENDS]
-        if base not in _SYSTEM:
-            roots.append(base)
-            if base.name == "bin":
-                roots.append(base.parent / "lib")
-        if program.path.name.startswith("node"):
-            roots += [place / "node_modules" for place in (base, *base.parents)]
-    if re.fullmatch(r"python[\d.]*", program.path.name):
-        environment = Path(program.variables.get("VIRTUAL_ENV", "/nonexistent"))
-        for prefix in (folder.parent, environment):
-            roots += sorted(prefix.glob("lib/python3*/site-packages"))
-    kept: list[Path] = []
-    for root in roots:
-        real = root.resolve()
-        if real.is_dir() and real not in _SYSTEM and real not in kept:
-            kept.append(real)
-    return kept
-
-
-def _shared_objects(root: Path) -> Iterator[Path]:
-    for folder, folders, names in os.walk(root):
-        folders[:] = [name for name in folders if name not in (".git", "__pycache__", "proc", "sys")]
-        for name in names:
-            if name.endswith((".so", ".node")) or ".so." in name:
-                yield Path(folder, name).resolve()

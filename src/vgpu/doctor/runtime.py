@@ -61,7 +61,7 @@ def check(situation: Situation, driver: Driver, soname: str, path: Path | None, 
             f"the device's driver speaks CUDA {driver.version // 1000}; nothing needs this runtime",
         )
         return
-    if driver.ours and ours and not driver.works:
+    if driver.probe.hung or (driver.ours and ours and not driver.works):
         yield skipped(identity, f"{soname} was not called", "libcuda does not initialise: see driver.*")
         return
     found = probe(

@@ -9,8 +9,8 @@ from vgpu.doctor.check import Finding, failed, ok, warning
 from vgpu.doctor.elf import ElfError, Symbol
 from vgpu.doctor.libraries import View
 from vgpu.doctor.loader import Object
+from vgpu.doctor.nearby import CUDA_NAME
 from vgpu.doctor.owner import Owner, owner
-from vgpu.doctor.program import CUDA_NAME
 from vgpu.doctor.situation import Situation
 
 _CUDA_SYMBOL = re.compile(r"(cu[A-Z]|cuda[A-Z]|__cuda[A-Z]|cublas|nvml[A-Z])\w+")
