@@ -12,7 +12,7 @@ from elftools.elf.dynamic import DynamicSection
 from elftools.elf.elffile import ELFFile
 from elftools.elf.gnuversions import GNUVerDefSection, GNUVerNeedSection, GNUVerSymSection
 from elftools.elf.sections import SymbolTableSection
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vgpu.doctor.elf import Elf, ElfError, contains
@@ -99,7 +99,7 @@ def test_damaged_files(sample: bytes, tmp_path: Path, seed: int) -> None:
         everything(path)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine
 @given(st.binary(max_size=512), st.booleans())
 def test_random_files(tmp_path_factory: pytest.TempPathFactory, data: bytes, elf: bool) -> None:
     path = tmp_path_factory.getbasetemp() / "random"

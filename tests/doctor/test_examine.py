@@ -675,3 +675,32 @@ def test_a_program_that_maps_another_library(look: Diagnose, tmp_path: Path) -> 
 def test_a_program_that_loads_nothing(look: Diagnose) -> None:
     found = look("/bin/true", options={"run": 5.0})
     found.names("maps", "has loaded a CUDA library", "exit status 0", mend="vgpu doctor --run", status=Status.WARNING)
+
+
+def test_the_drop_in_of_vgpu_itself(daemon: Daemon, tmp_path: Path, ours: Path) -> None:
+    """A copy of our libraries in a folder of services, as `vgpu ollama enable` makes it; Ollama's own come first."""
+    copies = tmp_path / "usr" / "lib" / "vgpu"
+    shutil.copytree(ours, copies)
+    ollama = fakes.program(tmp_path / "bin" / "ollama", "int main(void) { return 0; }")
+    folder = tmp_path / "lib" / "ollama" / "cuda_v12"
+    fakes.library(folder, "libcudart.so.12", fakes.RUNTIME)
+    flags = (f"-L{ours}", "-l:libcudart.so.12", "-l:libcuda.so.1")
+    fakes.library(folder, "libggml-cuda.so", fakes.USER, version=None, flags=flags)
+    drop_in = tmp_path / "ollama.service.d" / "50-vgpu.conf"
+    drop_in.parent.mkdir()
+    variables = [
+        f"LD_LIBRARY_PATH={copies}",
+        f"VGPU_SOCKET={daemon.socket}",
+        f"LD_PRELOAD={copies / 'libcudart.so.12'}",
+    ]
+    drop_in.write_text("[Service]\n" + "".join(f'Environment="{line}"\n' for line in variables))
+    words = ["--json", "--environment", str(drop_in), "--", str(ollama), "serve"]
+    done = CliRunner().invoke(command, words)
+    assert done.exit_code == 0, done.stdout
+    # Without the preload, Ollama's own runtime wins, and the first place of ours is told.
+    drop_in.write_text("[Service]\n" + "".join(f'Environment="{line}"\n' for line in variables[:2]))
+    report = json.loads(CliRunner().invoke(command, words).stdout)
+    found = next(f for f in report["findings"] if f["id"] == "loader.libcudart.so.12")
+    assert found["status"] == "failed"
+    assert "ours is only entry 3" in found["why"]
+    assert found["mend"] == "sudo vgpu ollama enable && sudo systemctl restart ollama"

@@ -80,7 +80,7 @@ def _start_command(situation: Situation, path: Path) -> str:
     if situation.mode is Mode.RUN and not situation.variables.get("VGPU_SOCKET"):
         return f"vgpu run -- {situation.command}"
     if str(path).startswith("/run/vgpu/"):
-        return "sudo systemctl start vgpud   # without systemd: sudo vgpu serve --socket " + str(path)
+        return "sudo systemctl start vgpud.socket   # without systemd: sudo vgpu serve --socket " + str(path)
     return f"vgpu serve --socket {path}   # or, with a vgpud of its own: vgpu run -- {situation.command}"
 
 
@@ -185,7 +185,7 @@ def _refused(situation: Situation, path: Path, error: ControlError) -> Finding:
     pid = peer(path)
     again = f"kill {pid} && {_start_command(situation, path)}" if pid else _start_command(situation, path)
     if str(path).startswith("/run/vgpu/"):
-        again = "sudo systemctl restart vgpud"
+        again = "sudo systemctl restart vgpud.service"
     cause = error.__cause__
     if isinstance(cause, RemoteError) and cause.status == Result.SYSTEM_DRIVER_MISMATCH:
         return failed(

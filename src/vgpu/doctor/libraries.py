@@ -199,12 +199,11 @@ def _rule(found: Found) -> str:
     return found.how.removeprefix("loaded before under this name (").removesuffix(")")
 
 
-def _ours_in(view: View) -> str:
-    """Where our folder stands in LD_LIBRARY_PATH."""
-    entries = library_path(view.process.environment)
-    ours = str(native_folder())
-    if ours in entries:
-        return f"ours is only entry {entries.index(ours) + 1}"
+def _ours_in(view: View, name: str) -> str:
+    """Where LD_LIBRARY_PATH has our library of this name."""
+    for number, entry in enumerate(library_path(view.process.environment), 1):
+        if owner(view.process.folder / entry / name) is not Owner.FOREIGN:
+            return f"ours is only entry {number}"
     return "our folder is not in LD_LIBRARY_PATH"
 
 
@@ -217,14 +216,14 @@ def _reason(found: Found, view: View) -> str:
         folder = how.partition(": ")[2]
         program = view.backend is not None and folder in view.backend.library_path
         who = " (the program itself puts its folders first for the process that opens this backend)" if program else ""
-        return f"{how.partition(':')[0]} ({folder}) has it{who}, and {_ours_in(view)}{passed}"
+        return f"{how.partition(':')[0]} ({folder}) has it{who}, and {_ours_in(view, found.name)}{passed}"
     if how.startswith("DT_RPATH"):
         return f"{how} leads to it, and the loader follows DT_RPATH before LD_LIBRARY_PATH{passed}"
     if how.startswith("DT_RUNPATH"):
-        return f"{how} leads to it, and {_ours_in(view)}{passed}"
+        return f"{how} leads to it, and {_ours_in(view, found.name)}{passed}"
     if how in ("a path", "an absolute path"):
         return "the program opens it by this path, which no search order can change"
-    return f"{how} leads to it, and {_ours_in(view)}{passed}"
+    return f"{how} leads to it, and {_ours_in(view, found.name)}{passed}"
 
 
 def _not_found(found: Found, view: View, situation: Situation) -> str:
@@ -272,7 +271,9 @@ def variables(situation: Situation, made: list[View]) -> Iterator[Finding]:
             "environment.preload",
             f"LD_PRELOAD names {path}, which the loader does not take",
             f"{reason}; the loader writes a line on stderr and goes on without it",
-            situation.set("LD_PRELOAD", ":".join(good)),
+            situation.mend(preload=True)
+            if situation.mode is Mode.GIVEN and all(Path(one).name in (*CUDART, *CUBLAS) for one in bad)
+            else situation.set("LD_PRELOAD", ":".join(good)),
             failures=bad,
         )
     elif words:
