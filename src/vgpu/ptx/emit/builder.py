@@ -52,6 +52,12 @@ class Builder:
         """A new basic block: nothing of the last one may be used."""
         self._cse = {}
 
+    def common(self, known: dict[str, str] | None = None) -> dict[str, str]:
+        """What ``pure`` has computed and may use again; or forget all but that: after code that may not have run."""
+        if known is not None:
+            self._cse = dict(known)
+        return dict(self._cse)
+
     def tmp(self) -> str:
         self._count += 1
         return f"%t{self._count}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from vgpu.ptx import ir, mathlib
 from vgpu.ptx.domain import Pred, Val, constant
@@ -12,7 +12,9 @@ from vgpu.ptx.lower.common import ELEM, get, last_type, lowers, put
 from vgpu.ptx.lower.rounding import to_odd
 from vgpu.ptx.types import Type
 
-ROUNDING = {"rm": 9, "rp": 10, "rz": 11}
+# As MXCSR counts them; an instruction of AVX-512 that says how to round says too that it raises nothing.
+ROUNDING = {"rm": 1, "rp": 2, "rz": 3}
+NO_EXCEPTIONS = 8
 F, D = "float", "double"
 
 
@@ -128,13 +130,18 @@ def brain_op(f: Function, instr: ir.Instr, t: Type, args: list[Val], write: Call
     e = "i32" if packed else "i16"
 
     def whole(x: X, *operands: str) -> str:
-        parts = [brain_parts(x, o, packed) for o in operands]
-        rounded = [round_brain(x, write(x, *[p[i] for p in parts])) for i in range(2 if packed else 1)]
-        if not packed:
-            return x.cast("trunc", "i32", rounded[0], "i16")
-        return x.bin("or", "i32", rounded[0], x.bin("shl", "i32", rounded[1], x.k("i32", 16)))
+        return brain_result(x, packed, write, operands)
 
     put(f, instr.dst[0], f.apply(t.bits, e, [(a, e) for a in args], whole))
+
+
+def brain_result(x: X, packed: bool, write: Callable[..., str], operands: Sequence[str]) -> str:
+    """The bf16, or pair of them, that ``write(x, *f32 operands)`` gives, as i16 or i32."""
+    parts = [brain_parts(x, o, packed) for o in operands]
+    rounded = [round_brain(x, write(x, *[p[i] for p in parts])) for i in range(2 if packed else 1)]
+    if not packed:
+        return x.cast("trunc", "i32", rounded[0], "i16")
+    return x.bin("or", "i32", rounded[0], x.bin("shl", "i32", rounded[1], x.k("i32", 16)))
 
 
 def half_parts(x: X, v: str, packed: bool) -> list[str]:
@@ -171,63 +178,36 @@ def half_op(f: Function, instr: ir.Instr, t: Type, args: list[Val], write: Calla
 def directed(f: Function, x: X, name: str, e: str, mode: str, operands: tuple[str, ...]) -> str:
     """add, sub, mul, div, sqrt, fma with another rounding than to nearest."""
     if f.target.avx512:
-        return _embedded(x, name, e, ROUNDING[mode], operands)
-    if e == D:
-        raise f.unsupported("directed rounding of f64 needs AVX-512")
-    wide = tuple(x.cast("fpext", F, o, D) for o in operands)
-    zero = x.f(D, 0.0)
-    if name in ("add", "sub", "mul", "fma"):
-        if name == "mul":
-            high, low = x.bin("fmul", D, *wide), zero
-        else:
-            p = x.bin("fmul", D, wide[0], wide[1]) if name == "fma" else wide[0]
-            q = wide[-1] if name != "sub" else x.b.pure(f"fneg {x.ty(D)} {wide[-1]}")
-            high = x.bin("fadd", D, p, q)
-            bb = x.bin("fsub", D, high, p)
-            low = x.bin("fadd", D, x.bin("fsub", D, p, x.bin("fsub", D, high, bb)), x.bin("fsub", D, q, bb))
-    elif name == "div":
-        high = x.bin("fdiv", D, *wide)
-        rest = x.intrinsic("fma", D, x.b.pure(f"fneg {x.ty(D)} {high}"), wide[1], wide[0])
-        low = x.bin("fmul", D, rest, x.intrinsic("copysign", D, x.f(D, 1.0), wide[1]))
+        return _embedded(x, name, e, ROUNDING[mode] | NO_EXCEPTIONS, operands)
+    return _controlled(f, x, name, e, ROUNDING[mode], operands)
+
+
+def _controlled(f: Function, x: X, name: str, e: str, mode: int, operands: tuple[str, ...]) -> str:
+    """One instruction between two writes of MXCSR: before AVX-512 the rounding is the thread's, not each one's own."""
+    b = x.b
+    control = f.scratch("mxcsr", "[2 x i32]")
+    changed = b.op(f"getelementptr i32, ptr {control}, i64 1")
+    b.call("void", "llvm.x86.sse.stmxcsr", [("ptr", control)])
+    now = b.op(f"load i32, ptr {control}, align 4")
+    b.put(f"store i32 {b.op(f'or i32 {now}, {mode << 13}')}, ptr {changed}, align 4")
+    n = {F: 8, D: 4}[e] if x.vector else 1
+    t = f"<{n} x {e}>" if x.vector else e
+    suffix = ("p" if x.vector else "s") + {F: "s", D: "d"}[e]
+    count = len(operands)
+    if name == "fma":  # the first operand is the result's register
+        step, inputs = f"vfmadd213{suffix} $3, $2, $0", "0,x,x"
     else:
-        high = x.intrinsic("sqrt", D, wide[0])
-        low = x.intrinsic("fma", D, x.b.pure(f"fneg {x.ty(D)} {high}"), high, wide[0])
-    r = x.cast("fptrunc", D, high, F)
-    back = x.cast("fpext", F, r, D)
-    bt = x.bool_type(F)
-    same = x.cmp("oeq", D, back, high)
-    more = _or(x, bt, x.cmp("ogt", D, back, high), _and(x, bt, same, x.cmp("olt", D, low, zero)))
-    less = _or(x, bt, x.cmp("olt", D, back, high), _and(x, bt, same, x.cmp("ogt", D, low, zero)))
-    return nudge(x, F, r, mode, more, less)
+        sources = "$1, $1" if count == 1 and not x.vector else ", ".join(f"${i}" for i in range(count, 0, -1))
+        step, inputs = f"v{name}{suffix} {sources}, $0", ",".join("x" * count)
+    text = f"vldmxcsr ${count + 1}\\0A{step}\\0Avldmxcsr ${count + 2}"
+    constraints = f"=&x,{inputs},*m,*m,~{{dirflag}},~{{fpsr}},~{{flags}}"
+    state = f"ptr elementtype(i32) {changed}, ptr elementtype(i32) {control}"
 
+    def once(values: list[str]) -> str:
+        given = ", ".join(f"{t} {v}" for v in values)
+        return b.op(f'call {t} asm sideeffect "{text}", "{constraints}"({given}, {state})')
 
-def _and(x: X, bt: str, a: str, b: str) -> str:
-    return x.b.pure(f"and {bt} {a}, {b}")
-
-
-def _or(x: X, bt: str, a: str, b: str) -> str:
-    return x.b.pure(f"or {bt} {a}, {b}")
-
-
-def nudge(x: X, e: str, r: str, mode: str, more: str, less: str) -> str:
-    """Correct a value rounded to nearest: ``more`` and ``less`` say that it lies above or below the exact one."""
-    i = {F: "i32", D: "i64", "half": "i16"}[e]
-    bits = x.bits(e, r, i)
-    bt = x.bool_type(i)
-    negative = x.cmp("slt", i, bits, x.k(i, 0))
-    up1, down1 = x.bin("add", i, bits, x.k(i, 1)), x.bin("sub", i, bits, x.k(i, 1))
-    w = {"i16": 16, "i32": 32, "i64": 64}[i]
-    zero = x.cmp("eq", i, x.bin("and", i, bits, x.k(i, (1 << (w - 1)) - 1)), x.k(i, 0))
-    above = x.select(zero, i, x.k(i, 1), x.select(negative, i, down1, up1))
-    below = x.select(zero, i, x.k(i, 1 << (w - 1) | 1), x.select(negative, i, up1, down1))
-    positive = x.b.pure(f"xor {bt} {negative}, {'splat (i1 true)' if x.vector else 'true'}")
-    if mode == "rz":
-        move_down, move_up = _and(x, bt, more, positive), _and(x, bt, less, negative)
-    else:
-        none = "zeroinitializer" if x.vector else "false"
-        move_down, move_up = (more, none) if mode == "rm" else (none, less)
-    bits = x.select(move_down, i, below, x.select(move_up, i, above, bits))
-    return x.bits(i, bits, e)
+    return _in_pieces(x, e, n, operands, once) if x.vector else once(list(operands))
 
 
 def _embedded(x: X, name: str, e: str, mode: int, operands: tuple[str, ...]) -> str:
@@ -242,11 +222,18 @@ def _embedded(x: X, name: str, e: str, mode: int, operands: tuple[str, ...]) -> 
             wide[1] = b.op(f"insertelement {t} splat ({e} 1.0), {e} {operands[1]}, i64 0")
         r = b.call(t, intrinsic, [*((t, o) for o in wide), ("i32", str(mode))])
         return b.op(f"extractelement {t} {r}, i64 0")
+    return _in_pieces(x, e, n, operands, lambda cut: b.call(t, intrinsic, [*((t, o) for o in cut), ("i32", str(mode))]))
+
+
+def _in_pieces(x: X, e: str, n: int, operands: tuple[str, ...], once: Callable[[list[str]], str]) -> str:
+    """``once(operands)`` for every n lanes of vectors of 32."""
+    b = x.b
     parts = []
     for first in range(0, 32, n):
         index = ", ".join(f"i32 {first + i}" for i in range(n))
-        cut = [b.pure(f"shufflevector <32 x {e}> {o}, <32 x {e}> poison, <{n} x i32> <{index}>") for o in operands]
-        parts.append(b.call(t, intrinsic, [*((t, o) for o in cut), ("i32", str(mode))]))
+        parts.append(
+            once([b.pure(f"shufflevector <32 x {e}> {o}, <32 x {e}> poison, <{n} x i32> <{index}>") for o in operands])
+        )
     while len(parts) > 1:
         index = ", ".join(f"i32 {i}" for i in range(2 * n))
         parts = [
@@ -489,8 +476,10 @@ def _testp(f: Function, instr: ir.Instr) -> None:
         if kind == "notanumber":
             return x.cmp("ugt", i, bits, top)
         if kind == "normal":
-            return _and(x, bt, x.cmp("uge", i, bits, low), x.cmp("ult", i, bits, top))
-        return _and(x, bt, x.cmp("ult", i, bits, low), x.cmp("ne", i, bits, x.k(i, 0)))
+            inside = x.cmp("uge", i, bits, low), x.cmp("ult", i, bits, top)
+        else:
+            inside = x.cmp("ult", i, bits, low), x.cmp("ne", i, bits, x.k(i, 0))
+        return x.b.pure(f"and {bt} {inside[0]}, {inside[1]}")
 
     f.set(instr.dst[0], f.apply_pred([(a, e)], write))
 

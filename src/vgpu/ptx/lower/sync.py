@@ -9,6 +9,7 @@ from vgpu.ptx.emit.builder import VECTOR
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
+from vgpu.ptx.lower.floating import brain_result
 from vgpu.ptx.lower.integer import add, compare
 from vgpu.ptx.lower.memory import address, each_lane, load, pointers, space_of, store, touch
 
@@ -82,7 +83,8 @@ def _atom(f: Function, instr: ir.Instr) -> None:
     order = next((_ORDER[m] for m in instr.mods if m in _ORDER), "monotonic")
     integer = INT[w]
     elem = {"f32": "float", "f64": "double", "f16": "half", "bf16": "bfloat"}.get(t.name, integer)
-    scalar = {"f16x2": "<2 x half>", "bf16x2": "<2 x bfloat>"}.get(t.name, elem)
+    brain = t.name in ("bf16", "bf16x2") and op == "add"
+    scalar = integer if brain else {"f16x2": "<2 x half>", "bf16x2": "<2 x bfloat>"}.get(t.name, elem)
     p = pointers(f, v, space)
     where = f.scratch("atom.pointers", "<32 x ptr>")
     f.b.put(f"store <32 x ptr> {p}, ptr {where}, align 64")
@@ -112,6 +114,8 @@ def _atom(f: Function, instr: ir.Instr) -> None:
             )
             old = b.op(f"extractvalue {{ {integer}, i1 }} {both}, 0")
             kept = integer
+        elif brain:
+            old, kept = _add_brain(f, q, values[0], t.lanes == 2, order), integer
         else:
             old = b.op(f"atomicrmw {kind} ptr {q}, {scalar} {values[0]} {order}, align {w // 8}")
             kept = scalar
@@ -122,6 +126,26 @@ def _atom(f: Function, instr: ir.Instr) -> None:
     if target is not None:
         r = f.b.op(f"load {VECTOR[integer]}, ptr {out}, align 64")
         put(f, target, vector(w, integer, r))
+
+
+def _add_brain(f: Function, address: str, value: str, packed: bool, order: str) -> str:
+    """atomicrmw fadd on bf16, which LLVM would give to a function of libgcc where no instruction rounds to bf16."""
+    b, x = f.b, X(f.b, vector=False)
+    e = "i32" if packed else "i16"
+    failure = {"release": "monotonic", "acq_rel": "acquire"}.get(order, order)
+    seen = f.scratch(f"atom.seen.{e}", e)
+    first = b.op(f"load atomic {e}, ptr {address} monotonic, align {4 if packed else 2}")
+    b.put(f"store {e} {first}, ptr {seen}, align 4")
+    again, done = b.label(), b.label()
+    b.put(f"br label %{again}")
+    b.put(f"{again}:")
+    old = b.op(f"load {e}, ptr {seen}, align 4")
+    total = brain_result(x, packed, lambda x, p, q: x.bin("fadd", "float", p, q), (old, value))
+    both = b.op(f"cmpxchg ptr {address}, {e} {old}, {e} {total} {order} {failure}, align {4 if packed else 2}")
+    b.put(f"store {e} {b.op(f'extractvalue {{ {e}, i1 }} {both}, 0')}, ptr {seen}, align 4")
+    b.put(f"br i1 {b.op(f'extractvalue {{ {e}, i1 }} {both}, 1')}, label %{done}, label %{again}")
+    b.put(f"{done}:")
+    return old
 
 
 # -- cp.async: done at once
