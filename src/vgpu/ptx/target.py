@@ -12,6 +12,15 @@ import llvmlite.binding as llvm
 def _initialize() -> None:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
+    llvm.initialize_native_asmparser()  # for inline assembly
+    # A second scheduling after register allocation: a fifth of the compile time on some CPUs, and no faster code.
+    llvm.set_option("vgpu", "-disable-post-ra")
+
+
+# 512-bit vectors where the machine has them: a warp of f32 is then two registers. Gathers by their instruction on
+# every CPU: where LLVM thinks them slow it writes a test and a branch per lane instead, and the masked versions of
+# large kernels then take six times as long to compile.
+_TUNING = ("-prefer-256-bit", "+fast-gather", "-prefer-no-gather", "-prefer-no-scatter")
 
 
 @dataclass(frozen=True)
@@ -25,10 +34,9 @@ class HostTarget:
     @classmethod
     def host(cls) -> HostTarget:
         _initialize()
-        # 512-bit vectors where the machine has them: a warp of f32 is then two registers.
         features = llvm.get_host_cpu_features()
         names = [("+" if features[name] else "-") + name for name in sorted(features)]
-        return cls(llvm.get_host_cpu_name(), ",".join([*names, "-prefer-256-bit"]), llvm.get_process_triple())
+        return cls(llvm.get_host_cpu_name(), ",".join([*names, *_TUNING]), llvm.get_process_triple())
 
     def without(self, *features: str) -> HostTarget:
         """The same machine lacking some features: for the tests of the fallbacks."""
@@ -43,6 +51,15 @@ class HostTarget:
     def avx512(self) -> bool:
         """AVX-512 F, BW, DQ and VL: masks in registers, 64-byte shuffles, embedded rounding."""
         return {"avx512f", "avx512bw", "avx512dq", "avx512vl"} <= self._has
+
+    @property
+    def vector_bytes(self) -> int:
+        """How long a register is."""
+        return 64 if self.avx512 else 32
+
+    def masks(self, size: int) -> bool:
+        """Whether vectors of ``size``-byte elements are loaded and stored under a mask by one instruction."""
+        return self.avx512 or size >= 4
 
     @cached_property
     def vbmi(self) -> bool:

@@ -416,25 +416,44 @@ def _dp_wide(f: Function, c: str, a: str, b_: str, cast: str, cast_b: str = "sex
         words = b.pure(f"bitcast <32 x i32> {operand} to {half}")
         left = b.pure(f"shl {half} {words}, splat (i16 8)")
         operands.append([b.pure(f"{shift} {half} {v}, splat (i16 8)") for v in (left, words)])
+    total = ""
+    for k in range(2):
+        product = _by_registers(f, "llvm.x86.avx2.pmadd.wd", "i16", "i32", operands[0][k], operands[1][k])
+        total = b.op(f"add <32 x i32> {total or c}, {product}")
+    return total
+
+
+def _dp_small(f: Function, c: str, small: str, signed_: str) -> str:
+    """Without vpdpbusd, unsigned bytes below 128 by signed ones: two products fit a half (vpmaddubsw)."""
+    b = f.b
+    bytes_ = [b.pure(f"bitcast <32 x i32> {v} to <128 x i8>") for v in (small, signed_)]
+    pairs = _by_registers(f, "llvm.x86.avx2.pmadd.ub.sw", "i8", "i16", *bytes_)
+    product = _by_registers(f, "llvm.x86.avx2.pmadd.wd", "i16", "i32", pairs, "splat (i16 1)")
+    return b.op(f"add <32 x i32> {c}, {product}")
+
+
+def _by_registers(f: Function, name: str, narrow: str, wide: str, left: str, right: str) -> str:
+    """An instruction that multiplies elements and adds neighbouring products, on 128 bytes in registers of 32."""
+    b = f.b
+    n = {"i8": 32, "i16": 16}[narrow]
+    whole, cut, product = f"<{4 * n} x {narrow}>", f"<{n} x {narrow}>", f"<{n // 2} x {wide}>"
     parts = []
-    t, w = "<8 x i32>", "<16 x i16>"
-    for first in range(0, 32, 8):
-        index = ", ".join(f"i32 {2 * first + i}" for i in range(16))
-        total = ""
-        for k in range(2):
-            cut = [b.pure(f"shufflevector {half} {o[k]}, {half} poison, <16 x i32> <{index}>") for o in operands]
-            product = b.call(t, "llvm.x86.avx2.pmadd.wd", [(w, cut[0]), (w, cut[1])])
-            total = product if not total else b.op(f"add {t} {total}, {product}")
-        parts.append(total)
-    n = 8
-    while len(parts) > 1:
-        index = ", ".join(f"i32 {i}" for i in range(2 * n))
-        parts = [
-            b.op(f"shufflevector <{n} x i32> {parts[i]}, <{n} x i32> {parts[i + 1]}, <{2 * n} x i32> <{index}>")
-            for i in range(0, len(parts), 2)
+    for first in range(0, 4 * n, n):
+        index = ", ".join(f"i32 {first + i}" for i in range(n))
+        pieces = [
+            v if v.startswith("splat") else b.pure(f"shufflevector {whole} {v}, {whole} poison, <{n} x i32> <{index}>")
+            for v in (left, right)
         ]
-        n *= 2
-    return b.op(f"add <32 x i32> {c}, {parts[0]}")
+        parts.append(b.call(product, name, [(cut, v) for v in pieces]))
+    m = n // 2
+    while len(parts) > 1:
+        index = ", ".join(f"i32 {i}" for i in range(2 * m))
+        parts = [
+            b.op(f"shufflevector <{m} x {wide}> {low}, <{m} x {wide}> {high}, <{2 * m} x i32> <{index}>")
+            for low, high in zip(parts[::2], parts[1::2], strict=True)
+        ]
+        m *= 2
+    return parts[0]
 
 
 @lowers("dp4a")
@@ -450,7 +469,11 @@ def _dp4a(f: Function, instr: ir.Instr) -> None:
     top = 0x80808080
     fast = f.target.vnni or f.target.avxvnni
     small_a, small_b = a.known_zeros() & top == top, b.known_zeros() & top == top
-    if not fast:
+    if not fast and b_signed and small_a:
+        r = _dp_small(f, vc, va, vb)
+    elif not fast and a_signed and small_b:
+        r = _dp_small(f, vc, vb, va)
+    elif not fast:
         r = _dp_wide(f, vc, va, vb, "sext" if a_signed else "zext", "sext" if b_signed else "zext")
     elif (not a_signed or small_a) and (b_signed or small_b):
         r = dpbusd(f, vc, va, vb)

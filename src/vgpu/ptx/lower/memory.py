@@ -23,8 +23,8 @@ SPACES: Final = {
     "global": "global", "shared": "shared", "shared::cta": "shared", "local": "local", "const": "global",
     "param": "param", "param::entry": "param", "param::func": "param",
 }  # fmt: skip
-CHUNK: Final = 64
-MAX_CHUNKS: Final = 8  # more 64-byte pieces than this for 64 bytes of result: gather instead
+RUN: Final = 16  # bytes of neighbouring lanes that are loaded as one piece
+MAX_CHUNKS: Final = 8  # more vectors than this for one vector of the result: gather instead
 
 
 @dataclass(slots=True)
@@ -233,7 +233,7 @@ def load(
     if v.uk and not ordered and (active.mask == FULL_MASK or v.w == 64):
         if active.mask == FULL_MASK:
             return [_grouped(f, v, space, size, i * size, note) for i in range(count)]
-        if v.L is not None and _stride(v.L) == size * count and count == 1 and size >= 2:
+        if v.L is not None and _stride(v.L) == size * count and count == 1 and size >= 2 and f.target.masks(size):
             return [_masked_contiguous(f, v, space, size, active, note)]
     return [_gather(f, v, space, size, i * size, active) for i in range(count)]
 
@@ -372,29 +372,42 @@ def _write_group(f: Function, group: Group) -> None:
             rest.append(load_)
     if rest:
         b.lines = group.place
-        needed = sorted({o + i for load_ in rest for o in load_.offsets for i in range(load_.size)})
-        chunks: list[int] = []
-        end = needed[0] - 1
-        for byte in needed:
-            if byte > end:
-                chunks.append(byte)
-                end = byte + CHUNK - 1
+        shared = _chunks(f, rest) if f.target.avx512 else []
         loaded: dict[int, str] = {}
         for load_ in rest:
             b.lines = load_.place
-            _shuffle(f, group, load_, chunks, loaded)
+            _shuffle(f, group, load_, shared or _own_chunks(f, load_), loaded)
     b.lines = saved
 
 
+def _chunks(f: Function, loads: list[Load]) -> list[int]:
+    """The offsets of vectors that together hold all bytes of some loads."""
+    chunks: list[int] = []
+    for byte in sorted({o + i for load_ in loads for o in load_.offsets for i in range(load_.size)}):
+        if not chunks or byte >= chunks[-1] + f.target.vector_bytes:
+            chunks.append(byte)
+    return chunks
+
+
+def _own_chunks(f: Function, load_: Load) -> list[int]:
+    """Vectors for one load alone, each lane at an element of one: without AVX-512 nothing moves bytes across a register
+    in one step, while words are moved easily and another load costs little."""
+    chunks: list[int] = []
+    for o in sorted(set(load_.offsets)):
+        if not chunks or o + load_.size > chunks[-1] + f.target.vector_bytes or (o - chunks[-1]) % load_.size:
+            chunks.append(o)
+    return chunks
+
+
 def _simple(f: Function, group: Group, load_: Load) -> bool:
-    """Lanes one after the other, or a few far apart: no shuffles."""
+    """Lanes one after the other, all or in runs, or a few far apart: no permutation."""
     o, size = load_.offsets, load_.size
     t = f"<32 x i{8 * size}>"
     if all(o[i] == o[0] + i * size for i in range(WARP)):
         p = f"getelementptr i8, ptr {group.pointer}, i64 {o[0]}"
         f.b.put(f"{load_.name} = load {t}, ptr {f.b.op(p)}, align {size}{group.note}")
         return True
-    per = max(1, min(WARP, CHUNK // size))
+    per = max(1, min(WARP, f.target.vector_bytes // size))
     worst = 0
     for first in range(0, WARP, per):
         lanes = sorted(set(o[first : first + per]))
@@ -402,8 +415,12 @@ def _simple(f: Function, group: Group, load_: Load) -> bool:
         for byte in lanes:
             if byte + size - 1 > end:
                 pieces += 1
-                end = byte + CHUNK - 1
+                end = byte + f.target.vector_bytes - 1
         worst = max(worst, pieces)
+    run = _run(o, size)
+    if run * size >= (RUN if worst > 1 else 2 * RUN):
+        _join_runs(f, group, load_, run)
+        return True
     if worst <= MAX_CHUNKS or (size < 4 and worst <= 16):
         return False
     distinct = sorted(set(o))
@@ -435,7 +452,7 @@ def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: 
         while any(_crosses(chunks, o + i, grain) for i in range(0, size, grain)) and grain > 1:
             grain //= 2
         del c
-    n = CHUNK // grain
+    n = f.target.vector_bytes // grain
     elem = f"i{8 * grain}"
     t = f"<{n} x {elem}>"
     parts: list[tuple[int, int]] = []  # (chunk, element) of each part of the result
@@ -477,7 +494,7 @@ def _crosses(chunks: list[int], start: int, size: int) -> bool:
 
 
 def _piece(f: Function, group: Group, piece: list[tuple[int, int]], n: int, t: str, loaded: dict[int, str]) -> str:
-    """Up to 64 bytes of a result from the chunks that hold them."""
+    """Up to one vector of a result from the chunks that hold it."""
     b = f.b
     used = list(dict.fromkeys(c for c, _ in piece))
     results: list[tuple[str, set[int]]] = []
@@ -506,17 +523,17 @@ def _piece(f: Function, group: Group, piece: list[tuple[int, int]], n: int, t: s
 
 
 def _chunk(f: Function, group: Group, offset: int, t: str, loaded: dict[int, str]) -> str:
-    """64 bytes, loaded where the group begins."""
-    b = f.b
+    """One vector, loaded where the group begins."""
+    b, whole = f.b, f"<{f.target.vector_bytes} x i8>"
     raw = loaded.get(offset)
     if raw is None:
         saved, b.lines = b.lines, group.place
         p = b.op(f"getelementptr i8, ptr {group.pointer}, i64 {offset}")
-        raw = loaded[offset] = b.op(f"load <64 x i8>, ptr {p}, align 1{group.note}")
+        raw = loaded[offset] = b.op(f"load {whole}, ptr {p}, align 1{group.note}")
         b.lines = saved
-    if t == "<64 x i8>":
+    if t == whole:
         return raw
-    return b.op(f"bitcast <64 x i8> {raw} to {t}")
+    return b.op(f"bitcast {whole} {raw} to {t}")
 
 
 # -- stores
@@ -536,6 +553,34 @@ def _st(f: Function, instr: ir.Instr) -> None:
     if "release" in instr.mods:
         f.b.put("fence release")
     store(f, v, space, t.bytes, values, ordered=ordered)
+
+
+def _run(offsets: tuple[int, ...], size: int) -> int:
+    """The largest power of two n so that lanes 0 to n-1, n to 2n-1, … each read one piece of memory from end to end."""
+    run = WARP
+    while any(offsets[i] != offsets[i - i % run] + i % run * size for i in range(WARP)):
+        run //= 2
+    return run
+
+
+def _join_runs(f: Function, group: Group, load_: Load, run: int) -> None:
+    """One load per run, then halves joined to wholes: the rows of ldmatrix. No machine needs a permutation for it."""
+    b, elem = f.b, f"i{8 * load_.size}"
+    pieces = []
+    for first in load_.offsets[::run]:
+        p = b.op(f"getelementptr i8, ptr {group.pointer}, i64 {first}")
+        pieces.append(b.op(f"load <{run} x {elem}>, ptr {p}, align {load_.size}{group.note}"))
+    while len(pieces) > 1:
+        index = ", ".join([f"i32 {i}" for i in range(2 * run)])
+        joined = [
+            f"shufflevector <{run} x {elem}> {low}, <{run} x {elem}> {high}, <{2 * run} x i32> <{index}>"
+            for low, high in zip(pieces[::2], pieces[1::2], strict=True)
+        ]
+        run *= 2
+        if run == WARP:
+            b.put(f"{load_.name} = {joined[0]}")
+            return
+        pieces = [b.op(text) for text in joined]
 
 
 def touch(f: Function, space: str) -> None:
@@ -562,7 +607,7 @@ def store(f: Function, v: Val, space: str, size: int, values: list[Val], *, orde
     operands = [_store_form(f, x, size) for x in values]
     if v.uk and v.L is not None and (active.mask == FULL_MASK or v.w == 64) and not ordered:
         step = _stride(v.L)
-        if step == size * count:
+        if step == size * count and (active.mask == FULL_MASK or f.target.masks(size)):
             p = at(f, pointer(f, v, space), v.c)
             if count == 1:
                 data, mask_type, mask = operands[0], VECTOR["i1"], f.pvec(active)
@@ -586,11 +631,11 @@ def store(f: Function, v: Val, space: str, size: int, values: list[Val], *, orde
     for i, operand in enumerate(operands):
         where = add(f, v, Val(v.w, None, i * size)) if i else v
         p = pointers(f, where, space)
-        name = f"llvm.masked.scatter.v32{elem}.v32p0"
-        t = VECTOR[elem]
-        if size < 4:
+        if size < 4 or not f.target.avx512:
             _scatter_loop(f, p, operand, elem, active, size)
             continue
+        name = f"llvm.masked.scatter.v32{elem}.v32p0"
+        t = VECTOR[elem]
         f.b.intrinsic(f"declare void @{name}({t}, <32 x ptr>, <32 x i1>)")
         f.b.put(f"call void @{name}({t} {operand}, <32 x ptr> align {size} {p}, <32 x i1> {f.pvec(active)})")
 
@@ -625,7 +670,8 @@ def _store_pieces(f: Function, v: Val, space: str, size: int, operand: str) -> b
 
 
 def _scatter_loop(f: Function, p: str, operand: str, elem: str, active: Pred, size: int) -> None:
-    """Halves and bytes lane by lane: there is no instruction for it."""
+    """Lane by lane where there is no instruction: halves and bytes, and anything before AVX-512. LLVM would write 32
+    tests and branches for each scatter, and take half a minute for a kernel with a hundred of them."""
 
     def body(lane: str) -> None:
         q = f.b.op(f"extractelement <32 x ptr> {p}, i32 {lane}")
@@ -638,6 +684,7 @@ def _scatter_loop(f: Function, p: str, operand: str, elem: str, active: Pred, si
 def each_lane(f: Function, active: Pred, body: object) -> None:
     """A loop over the active lanes, from the first: ``body(lane)`` writes the code of one."""
     b = f.b
+    outside = b.common()
     counter = f.scratch("lanes", "i32")
     loop, done, head = b.label(), b.label(), b.label()
     b.put(f"store i32 {f.pmask(active)}, ptr {counter}, align 4")
@@ -651,6 +698,7 @@ def each_lane(f: Function, active: Pred, body: object) -> None:
     less = b.op(f"sub i32 {m}, 1")
     b.put(f"store i32 {b.op(f'and i32 {m}, {less}')}, ptr {counter}, align 4")
     body(lane)  # type: ignore[operator]
+    b.common(outside)
     b.put(f"br label %{head}")
     b.put(f"{done}:")
 
