@@ -10,6 +10,7 @@ from vgpu.ollama.verification import log
 from vgpu.ollama.verification.api import Loaded, address
 from vgpu.ollama.verification.evidence import Evidence, Options, Request
 from vgpu.ollama.verification.processes import Library, Process
+from vgpu.ollama.verification.verdict import Verdict, judge
 
 UUID = "GPU-12345678-1234-1234-1234-123456789abc"
 NAME = "NVIDIA H100 80GB HBM3"
@@ -152,3 +153,19 @@ def evidence(lines: list[str], version: str = "0.17.0", **more: Any) -> Evidence
     found.log = log.Log("ollama.log", log.to_lines("\n".join(lines)))
     found.start = log.last_start(found.log)
     return found
+
+
+LD_SO = (
+    "ERROR: ld.so: object '/usr/lib/vgpu/libcudart.so.12' from LD_PRELOAD cannot be preloaded "
+    "(Permission denied): ignored."
+)
+NOTHING: dict[str, Any] = {"loaded": [], "runners": [], "request": None, "no_request": "no model is installed"}
+
+
+def judged(lines: list[str], complete: bool = True, **more: Any) -> Verdict:
+    return judge(evidence(lines, **more), complete)
+
+
+def cpu_start(*lines: str, count: int = 0) -> list[str]:
+    """A start that ends on the CPU, with lines of its discovery."""
+    return [*begin(), *lines, evaluating(count), inference_cpu(), vram("0 B")]
