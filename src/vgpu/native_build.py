@@ -47,6 +47,39 @@ class Library:
     libraries: tuple[str, ...] = ("-lpthread", "-ldl")
     includes: tuple[str, ...] = field(default=())
     owner: str = ""  # the folder without which there is nothing to build
+    folder: str = ""  # below the others, where it has the SONAME of one of them
+
+
+def _traced() -> list[Library]:
+    """A twin of each guest library, of the same name and exports, and the one writer of what they see."""
+    names = [("libcuda.so.1", "libcuda", 0), ("libnvidia-ml.so.1", "libnvml", 0)]
+    for major in MAJORS:
+        for folder, name in (("libcudart", "libcudart"), ("libcublas", "libcublas"), ("libcublaslt", "libcublasLt")):
+            names.append((f"{name}.so.{major}", folder, major))
+    found = [
+        Library(
+            "libvgpu_trace.so", ("guest/trace/writer", "guest/shared"), includes=("guest/trace",),
+            owner="guest/trace", folder="trace",
+        )
+    ]  # fmt: skip
+    for soname, folder, major in names:
+        defines = [f'-DVGPU_TWIN_SONAME="{soname}"']
+        if major:
+            defines.append(f"-DVGPU_{folder[3:].upper()}={major}")
+        if folder == "libcuda":
+            defines += ["-DVGPU_EXPORT_BUILD_ID", "-DVGPU_TWIN_HANDS_OUT"]
+        found.append(
+            Library(
+                soname,
+                ("guest/trace", f"guest/trace/{folder}", "guest/shared", f"guest/generated/trace_{folder}.c"),
+                defines=tuple(defines),
+                version_node=bool(major),
+                includes=("guest/trace",),
+                owner="guest/trace",
+                folder="trace",
+            )
+        )
+    return found
 
 
 def _libraries() -> tuple[Library, ...]:
@@ -91,7 +124,7 @@ def _libraries() -> tuple[Library, ...]:
             owner="engine/cpu/native",
         )
     )
-    return tuple(found)
+    return (*found, *_traced())
 
 
 LIBRARIES = _libraries()
@@ -165,7 +198,9 @@ def _build_library(library: Library, package: Path, output: Path, work: Path, ex
     sources = sources_of(library, package)
     if not sources:
         return False, ""
-    folder = work / "objects" / library.soname
+    folder = work / "objects" / library.folder / library.soname
+    output = output / library.folder
+    output.mkdir(parents=True, exist_ok=True)
     include = [f"-I{package / name}" for name in (*INCLUDES, *library.includes)]
     flags = [*CODE, *WARNINGS, *library.optimise, *library.defines, *include, *extra]
     objects, said = [], []
@@ -228,7 +263,7 @@ def build(package: Path = PACKAGE, root: Path = ROOT, sanitize: str = "", only: 
             if said:
                 print(said, file=sys.stderr, end="")
             if linked:
-                print(f"built {output / library.soname}", file=sys.stderr)
+                print(f"built {output / library.folder / library.soname}", file=sys.stderr)
 
         with ThreadPoolExecutor(max_workers=len(os.sched_getaffinity(0))) as pool:
             list(pool.map(one, wanted))

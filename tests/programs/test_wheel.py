@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from vgpu.guest.inject import clean_environment
-from vgpu.guest.locate import native_folder
+from vgpu.guest.locate import native_folder, trace_folder
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,8 +50,9 @@ def installed(wheel: Path) -> Path:
 def test_what_is_in_it(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     built = {f"vgpu/_native/{path.name}" for path in native_folder().iterdir() if ".so" in path.name}
-    assert len(built) == 9
-    assert built <= names
+    traced = {f"vgpu/_native/trace/{path.name}" for path in trace_folder().iterdir() if ".so" in path.name}
+    assert (len(built), len(traced)) == (9, 9)
+    assert built | traced <= names
     assert {"vgpu/_native/build_id", "vgpu/link/link.tbl", "vgpu/cli/__init__.py"} <= names
     assert not [name for name in names if name.startswith(("tests/", "bench/"))]
     assert any(name.endswith("licenses/LICENSE") for name in names)

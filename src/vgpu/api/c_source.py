@@ -18,7 +18,7 @@ def _macro(table: Table) -> str:
     return {"runtime": "VGPU_CUDART", "cublas": "VGPU_CUBLAS", "cublaslt": "VGPU_CUBLASLT"}.get(table.name, "")
 
 
-def _by_major(table: Table, items: Sequence[T], line: Callable[[T], str]) -> list[str]:
+def by_major(table: Table, items: Sequence[T], line: Callable[[T], str]) -> list[str]:
     """The lines of all items, those of one CUDA major inside #if, runs of them inside one #if."""
     out: list[str] = []
     inside: tuple[int, ...] = MAJORS
@@ -57,19 +57,19 @@ def header(table: Table, values: dict[str, list[Constant]]) -> str:
     out.append('#pragma once\n#include <stddef.h>\n#include <stdint.h>\n#include "vgpu_api.h"\n')
     out += [f'#include "{name}"\n' for name in table.includes]
     out.append("\n")
-    out += _by_major(table, table.types, _typedef)
+    out += by_major(table, table.types, _typedef)
     for name, constants in values.items():
         out += _enum(table, name, constants)
     out.append(f'\n#include "{table.types_header}"\n\n')
     known = [f for f in table.functions if not f.variadic]
-    out += _by_major(table, known, lambda f: f"VGPU_API {f.declaration()};\n")
+    out += by_major(table, known, lambda f: f"VGPU_API {f.declaration()};\n")
     return "".join(out)
 
 
 def _enum(table: Table, name: str, constants: Sequence[Constant]) -> list[str]:
     title = "" if name == "define" else f" /* {name} */"
     majors = {constant.majors for constant in constants}
-    body = _by_major(table, constants, lambda c: f"    {c.name} = {_literal(c.value)},\n")
+    body = by_major(table, constants, lambda c: f"    {c.name} = {_literal(c.value)},\n")
     if len(majors) == 1 and MAJORS not in majors:  # an enum may not be empty in the other major
         return [f"\n{body[0]}enum {{{title}\n", *body[1:-1], "};\n#endif\n"]
     return [f"\nenum {{{title}\n", *body, "};\n"] if constants else []
@@ -119,8 +119,8 @@ def stubs(table: Table) -> str:
         '#pragma GCC diagnostic ignored "-Wunused-parameter"\n\n',
     ]
     variadic = [f for f in table.functions if f.variadic]
-    out += _by_major(table, variadic, lambda f: f"VGPU_API {f.result} {f.name}();\n")
-    out += _by_major(table, table.functions, lambda f: _stub(table, f))
+    out += by_major(table, variadic, lambda f: f"VGPU_API {f.result} {f.name}();\n")
+    out += by_major(table, table.functions, lambda f: _stub(table, f))
     return "".join(out)
 
 

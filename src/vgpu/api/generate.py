@@ -7,6 +7,7 @@ what the tables say. What it writes:
 - ``guest/generated/<library>_stubs.c``: a weak definition of every export, which a hand-written one replaces;
 - ``guest/generated/<library>_errors.c``: names and sentences of the error codes;
 - ``guest/generated/libcuda_proc.c``: what cuGetProcAddress looks up;
+- ``guest/generated/trace_<library>.c``: the wrappers of its traced twin;
 - ``docs/coverage.md``.
 """
 
@@ -15,7 +16,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from vgpu.api import c_source
+from vgpu.api import c_source, trace_source
 from vgpu.api.coverage import coverage_page
 from vgpu.api.table import TABLES, load, load_errors, load_values
 
@@ -36,6 +37,7 @@ def outputs() -> dict[Path, str]:
         folder = FOLDERS[table.name]
         files[include / table.header] = c_source.header(table, load_values(table.name))
         files[generated / f"{folder}_stubs.c"] = c_source.stubs(table)
+        files[generated / f"trace_{folder}.c"] = trace_source.twin(table)
         errors = load_errors(table.name)
         if errors:
             files[generated / f"{folder}_errors.c"] = c_source.errors(table, errors)

@@ -6,20 +6,20 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from vgpu.guest.locate import CUBLAS, CUDART, EXEC, NotBuiltError, native_folder
+from vgpu.guest.locate import CUBLAS, CUDART, EXEC, TRACE, NotBuiltError, native_folder
 
 # Variables that lead a program to us; a daemon must not inherit them, or it could become its own guest.
-OWN_VARIABLES = ("VGPU_SOCKET", "LD_PRELOAD", "LD_LIBRARY_PATH")
+OWN_VARIABLES = ("VGPU_SOCKET", "VGPU_TRACE", "LD_PRELOAD", "LD_LIBRARY_PATH")
 # Set to 0 in an environment, it makes libvgpu-exec.so pass that environment on as it is.
 KEEP_VARIABLE = "VGPU_KEEP_ENVIRONMENT"
 
 
 def _without(value: str, folder: Path, separators: str) -> str:
-    """A list variable without the entries that lie in ``folder``. LD_PRELOAD is split at blanks and colons."""
+    """A list variable without the entries that are or lie in ``folder``. LD_PRELOAD is split at blanks and colons."""
     for separator in separators[1:]:
         value = value.replace(separator, separators[0])
     parts = [part for part in value.split(separators[0]) if part]
-    return separators[0].join(part for part in parts if part != str(folder) and Path(part).parent != folder)
+    return separators[0].join(part for part in parts if folder not in (Path(part), *Path(part).parents))
 
 
 def guest_environment(
@@ -36,13 +36,15 @@ def guest_environment(
 
     Preloading makes our libcudart and libcublas win over copies in the program's own folders (RUNPATH): the loader
     takes an already loaded library of the same SONAME. ``keep`` preloads libvgpu-exec.so, which puts these variables
-    back where a program starts another one without them. ``folder`` is where the program will find the libraries,
-    ``libraries`` where they are now, if that is elsewhere. Only the variables that change are returned. Raises
-    NotBuiltError when a library is not there.
+    back where a program starts another one without them. ``folder`` is where the program will find the libraries
+    (inside of `vgpu trace` it defaults to the traced ones), ``libraries`` where they are now, if that is elsewhere.
+    Only the variables that change are returned. Raises NotBuiltError when a library is not there.
     """
-    folder = folder or native_folder()
+    if folder is None:
+        folder = native_folder() / TRACE if environment.get("VGPU_TRACE") else native_folder()
     libraries = libraries or folder
-    others = _without(environment.get("LD_LIBRARY_PATH", ""), folder, ":")
+    whole = folder.parent if folder.name == TRACE else folder  # neither the twins nor what they stand for twice
+    others = _without(environment.get("LD_LIBRARY_PATH", ""), whole, ":")
     changed = {
         "LD_LIBRARY_PATH": f"{folder}:{others}" if others else str(folder),
         "VGPU_SOCKET": str(socket),
@@ -54,7 +56,7 @@ def guest_environment(
         ours = [str(own)] if keep else []
         if preload:
             ours += [str(folder / name) for name in (*CUDART, *CUBLAS) if (libraries / name).exists()]
-        others = _without(_without(environment.get("LD_PRELOAD", ""), folder, ": "), own.parent, ":")
+        others = _without(_without(environment.get("LD_PRELOAD", ""), whole, ": "), own.parent, ":")
         changed["LD_PRELOAD"] = ":".join([*ours, *([others] if others else [])])
     return changed
 
@@ -84,7 +86,8 @@ def clean_environment(environment: Mapping[str, str], folder: Path | None = None
     """The environment without what leads to us: for vgpud, the fork server and the workers."""
     folder = folder or native_folder()
     clean = dict(environment)
-    clean.pop("VGPU_SOCKET", None)
+    for name in ("VGPU_SOCKET", "VGPU_TRACE"):
+        clean.pop(name, None)
     if EXEC in environment.get("LD_PRELOAD", ""):
         clean[KEEP_VARIABLE] = "0"  # else libvgpu-exec.so, loaded in this process, would put everything back
     for name, separators in (("LD_LIBRARY_PATH", ":"), ("LD_PRELOAD", ": ")):

@@ -9,6 +9,7 @@ CUDART = ("libcudart.so.12", "libcudart.so.13")
 CUBLAS = ("libcublas.so.12", "libcublas.so.13", "libcublasLt.so.12", "libcublasLt.so.13")
 EXEC = "libvgpu-exec.so"  # no CUDA library: keeps our environment across exec
 LIBRARIES = ("libcuda.so.1", "libnvidia-ml.so.1", *CUDART, *CUBLAS)
+TRACE, TRACE_WRITER = "trace", "libvgpu_trace.so"  # the folder of the traced twins, below ours; what writes records
 
 
 class NotBuiltError(RuntimeError):
@@ -23,6 +24,15 @@ def native_folder() -> Path:
             "install vgpu from its wheel"
         )
     return NATIVE
+
+
+def trace_folder() -> Path:
+    """The folder with the traced twins of the guest libraries. Raises NotBuiltError when they were not built."""
+    folder = native_folder() / TRACE
+    for name in (*LIBRARIES, TRACE_WRITER):
+        if not (folder / name).is_file():
+            raise NotBuiltError(f"{name} is not in {folder}: build it with `python -m vgpu.native_build` (needs gcc)")
+    return folder
 
 
 def build_id() -> str:
