@@ -1,7 +1,8 @@
 """The command line: ``vgpu``. One module per command, loaded when the command is used.
 
-Exit statuses: 0 done; 1 it failed, and one line says why; 2 the command line is wrong; ``run`` has its program's status
-(128 + signal when a signal ended it), 126 when the program cannot be executed and 127 when it is not found.
+Exit statuses: 0 done; 1 it failed, and one line says why; 2 the command line is wrong; ``run`` and ``trace`` have
+their program's status (128 + signal when a signal ended it), 126 when the program cannot be executed and 127 when it is
+not found.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import click
 # name: (module, one line of help); the modules load numpy, LLVM or the daemon, which `vgpu run` must not wait for.
 _COMMANDS = {
     "run": ("run", "Run a program with the virtual GPU."),
+    "trace": ("trace", "Run a program as `run` does, and show every CUDA call."),
     "env": ("env", "Print the variables that `run` sets."),
     "serve": ("serve", "Run vgpud in the foreground."),
     "smi": ("smi", "Show the device and who uses it."),

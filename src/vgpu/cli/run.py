@@ -6,8 +6,11 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Any, TypeVar
 
 import click
 
@@ -16,23 +19,48 @@ from vgpu.daemon.control import Control
 from vgpu.daemon.private import PrivateOptions, connect
 from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
 
+F = TypeVar("F", bound=Callable[..., Any])
 NOT_EXECUTABLE, NOT_FOUND = 126, 127
 # Signals that are meant for the program. The terminal sends its own to the whole process group already.
 _PASSED = (signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2, signal.SIGCONT)
 _TERMINAL = (signal.SIGINT, signal.SIGQUIT)
 
 
+def guest_options(function: F) -> F:
+    """The options and arguments of a command that runs a program: `guest_setup` takes them."""
+    for decorate in (
+        click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] CMD [ARG]..."),
+        socket_option,
+        keep_option,
+        click.option(
+            "--preload", is_flag=True, help="Let our CUDA libraries win over copies in the program's own folders."
+        ),
+        memory_option, profile_option, engine_option,
+    ):  # fmt: skip
+        function = decorate(function)
+    return function
+
+
+@contextmanager
+def guest_setup(
+    words: Sequence[str], profile: str, memory: int | None, preload: bool, keep: bool, socket: Path | None,
+    folder: Path | None = None,
+) -> Iterator[dict[str, str]]:  # fmt: skip
+    """The environment for a program, and while it is entered, a daemon. ``folder``: take the libraries there."""
+    control = Control(socket) if socket is not None else connect(PrivateOptions(profile, memory))
+    with control:
+        own_cuda = carries_own_cuda(words[0])
+        changed = guest_environment(
+            os.environ, control.socket, preload=preload or own_cuda, keep=keep, folder=folder
+        )
+        if own_cuda:
+            changed |= ollama_environment()
+        yield {**os.environ, **changed}
+
+
 @click.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
-@engine_option
-@profile_option
-@memory_option
-@click.option("--preload", is_flag=True, help="Let our CUDA libraries win over copies in the program's own folders.")
-@keep_option
-@socket_option
-@click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] CMD [ARG]...")
-def command(
-    profile: str, memory: int | None, preload: bool, keep: bool, socket: Path | None, words: tuple[str, ...]
-) -> None:
+@guest_options
+def command(words: tuple[str, ...], **guest: Any) -> None:
     """Run CMD with the virtual GPU and exit with its status.
 
     Without --socket a private vgpud is started, or shared with your other programs that run with the same options; it
@@ -40,13 +68,8 @@ def command(
     programs that start others with an environment of their own making (`env -i`, sandboxes, job runners); Ollama needs
     it not.
     """
-    control = Control(socket) if socket is not None else connect(PrivateOptions(profile, memory))
-    with control:
-        own_cuda = carries_own_cuda(words[0])
-        changed = guest_environment(os.environ, control.socket, preload=preload or own_cuda, keep=keep)
-        if own_cuda:
-            changed |= ollama_environment()
-        raise SystemExit(run_program(words, {**os.environ, **changed}))
+    with guest_setup(words, **guest) as environment:
+        raise SystemExit(run_program(words, environment))
 
 
 def run_program(words: tuple[str, ...], environment: dict[str, str]) -> int:
