@@ -51,7 +51,8 @@ def test_what_is_in_it(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     built = {f"vgpu/_native/{path.name}" for path in native_folder().iterdir() if ".so" in path.name}
     traced = {f"vgpu/_native/trace/{path.name}" for path in trace_folder().iterdir() if ".so" in path.name}
-    assert (len(built), len(traced)) == (10, 9)  # the guest libraries, libvgpu-exec, the worker; a twin of each, the writer
+    # Eight guest libraries, libvgpu-exec and the worker's; eight twins and what writes their records.
+    assert (len(built), len(traced)) == (10, 9)
     assert built | traced <= names
     assert {"vgpu/_native/build_id", "vgpu/link/link.tbl", "vgpu/cli/__init__.py"} <= names
     assert not [name for name in names if name.startswith(("tests/", "bench/"))]
