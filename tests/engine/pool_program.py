@@ -16,6 +16,7 @@ from typing import Any
 
 from tests.engine.objects import KERNEL, assemble
 
+from vgpu.engine.cpu import pool as pool_module
 from vgpu.engine.cpu.cache import ObjectCache
 from vgpu.engine.cpu.pool import CompileError, CompilePool
 from vgpu.ptx.errors import PtxError, UnsupportedError
@@ -34,12 +35,16 @@ def compile_stand_in(
         raise PtxError("a type does not fit", kernel=kernel, line=7, text="add.s32")
     if kernel == "new":
         raise UnsupportedError("the instruction is not implemented", kernel=kernel, line=9, text="wgmma")
+    while kernel == "endless":
+        pass
     if kernel.startswith("slow"):
         time.sleep(float(kernel.removeprefix("slow")))
     return assemble(KERNEL.format(version=version)), {"symbol": f"vgpu_{version}", "text": module, "pid": os.getpid()}
 
 
 def main(case: str, cache: str) -> dict[str, Any]:
+    if case == "limits":
+        pool_module.JOB_CPU_SECONDS, pool_module.JOB_SECONDS = 1, 4.0
     pool = CompilePool.start(set(), {"cache": cache, "processes": 2}, compile_stand_in, str)
     out: dict[str, Any] = {}
 
@@ -66,9 +71,12 @@ def main(case: str, cache: str) -> dict[str, Any]:
         out = {kernel: error(submit(kernel)) for kernel in ("crash", "bug", "bad", "new")}
         out["after"] = pool.result(submit("k")).notes["kernel"]
         out["kept"] = len(ObjectCache(Path(cache)).entries())
+    elif case == "limits":
+        out = {kernel: error(submit(kernel)) for kernel in ("endless", "slow30")}
+        out["after"] = pool.result(submit("k")).notes["kernel"]
     elif case == "parallel":
         started = time.monotonic()
-        jobs = [submit("slow0.4", key=f"{i:02x}" * 32) for i in range(2)]
+        jobs = [submit("slow1.5", key=f"{i:02x}" * 32) for i in range(2)]
         for job in jobs:
             pool.result(job)
         out = {"seconds": time.monotonic() - started}

@@ -69,8 +69,10 @@ class Process:
             self._count,
             lambda: salt,
             self._meanwhile,
+            lambda name: self.announced.append(name),
         )
         self.pending: list[tuple[Any, str]] = []
+        self.announced: list[str | None] = []
 
     def _meanwhile(self) -> None:
         while self.pending:
@@ -101,6 +103,16 @@ def test_first_launch_compiles_one_version_and_the_other_comes_when_it_is_needed
     assert process.versions() == [COHERENT, MASKED]
     assert process.pool.submitted == [("simple", COHERENT), ("simple", MASKED)]
     assert process.counts == {"kernels_compiled": 2, "kernels_cached": 0}
+
+
+def test_the_guest_is_told_what_it_waits_for(tmp_path: Path) -> None:
+    process = Process(tmp_path)
+    process.pending = [(BLOCK, MASKED)]  # needed while the other one is compiled
+    process.variants.prepare(process.kernel, BLOCK)
+    assert process.announced == ["simple", "simple", "simple", None]
+    process.announced.clear()
+    process.variants.need(process.kernel, BLOCK, MASKED)
+    assert process.announced == []
 
 
 def test_second_process_compiles_nothing(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from vgpu.guest.inject import carries_own_cuda, clean_environment, guest_environment
+from vgpu.guest.inject import carries_own_cuda, clean_environment, guest_environment, ollama_environment, program_of
 from vgpu.guest.locate import CUBLAS, CUDART, native_folder
 
 
@@ -66,3 +66,19 @@ def test_other_programs_do_not(tmp_path: Path) -> None:
     assert not carries_own_cuda(str(program))
     assert not carries_own_cuda("no-such-program-here")
     assert not carries_own_cuda("sh")
+
+
+def test_what_ollama_needs_besides_leaves_what_is_set() -> None:
+    assert ollama_environment({}) == {"GGML_NO_BACKTRACE": "1", "OLLAMA_LOAD_TIMEOUT": "30m"}
+    assert ollama_environment({"OLLAMA_LOAD_TIMEOUT": "10m"}) == {"GGML_NO_BACKTRACE": "1"}
+
+
+@pytest.mark.parametrize(
+    "line", ["ollama serve", "env ollama", "/usr/bin/env -u A -C /tmp B=1 C= ollama serve", "env -v -- ollama D=2"]
+)
+def test_the_program_behind_env(line: str) -> None:
+    assert program_of(line.split()) == "ollama"
+
+
+def test_env_alone_is_the_program() -> None:
+    assert program_of(["env", "A=1"]) == "env"

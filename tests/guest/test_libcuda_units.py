@@ -13,11 +13,22 @@ import vgpu
 SOURCES = Path(vgpu.__file__).parent / "guest"
 # ruff: noqa: E501 - the lines of the C host
 HOST = r"""
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "internal.h"
 #include "visible.h"
+
+uint64_t vgpu_monotonic_ns(void) { return 100000000000u; }
+
+void vgpu_say(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    vprintf(format, arguments);
+    va_end(arguments);
+    puts("");
+}
 
 static int hex(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
 
@@ -29,6 +40,17 @@ int main(int count, char **words) {
             for (int j = 0; j < 16; j++) uuids[i][j] = (uint8_t)(hex(words[3 + i][2 * j]) << 4 | hex(words[3 + i][2 * j + 1]));
         int found = vgpu_visible_devices(strcmp(words[2], "unset") ? words[2] : NULL, devices, (const uint8_t(*)[16])uuids, chosen);
         for (int i = 0; i < found; i++) printf("%d ", chosen[i]);
+        return 0;
+    }
+    if (!strcmp(words[1], "patience")) { /* patience SECONDS: a compilation that has been going on for so long */
+        struct vgpu_control *control = aligned_alloc(4096, sizeof *control);
+        memset(control, 0, sizeof *control);
+        uint64_t seconds = strtoull(words[2], NULL, 10);
+        control->compiling_since = seconds ? vgpu_monotonic_ns() - seconds * 1000000000u : 0;
+        memset(control->compiling_kernel, 'k', sizeof control->compiling_kernel); /* without an end */
+        vgpu_say_compiling(control);
+        vgpu_say_compiling(control);
+        free(control);
         return 0;
     }
     size_t room = 0;
@@ -56,7 +78,8 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run(
         ["gcc", "-std=gnu11", "-D_GNU_SOURCE", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined",
          "-fno-sanitize-recover", *(f"-I{SOURCES / name}" for name in ("libcuda", "common")), f"-I{SOURCES.parent / 'link'}",
-         str(folder / "host.c"), str(SOURCES / "libcuda/visible.c"), str(SOURCES / "libcuda/image.c"), "-o", str(folder / "host")],
+         str(folder / "host.c"), str(SOURCES / "libcuda/visible.c"), str(SOURCES / "libcuda/image.c"),
+         str(SOURCES / "libcuda/patience.c"), "-o", str(folder / "host")],
         check=True,
     )  # fmt: skip
     return folder / "host"
@@ -120,3 +143,11 @@ ELF = b"\x7fELF\x02\x01\x01" + bytes(9) + struct.pack("<HHIQQQIHHHHHH", 2, 190, 
 )  # fmt: skip
 def test_image_sizes(host: Path, form: str, image: bytes, expected: list[int]) -> None:
     assert run(host, form, image=image) == expected
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0, False), (19, False), (21, True), (90, True)])
+def test_a_long_compilation_is_told_once_in_a_while(host: Path, seconds: int, said: bool) -> None:
+    done = subprocess.run([host, "patience", str(seconds)], capture_output=True, text=True, check=True)
+    kernel = "k" * 119
+    line = f"still compiling {kernel} for this CPU, {seconds} s by now; it is done once and kept on disk\n"
+    assert done.stdout == (line if said else "")

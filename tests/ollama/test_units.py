@@ -26,7 +26,7 @@ DAEMON = Daemon((PYTHON, "-m", "vgpu", "serve", "--profile", "h100-80gb-hbm3", "
 
 def variables(where: Layout) -> dict[str, str]:
     found = guest_environment({}, where.socket, preload=True, folder=where.libraries, libraries=native_folder())
-    return found | ollama_environment()
+    return found | ollama_environment({})
 
 
 def values(text: str, key: str) -> list[str]:
@@ -107,7 +107,7 @@ def test_the_drop_in_sets_what_run_sets_and_nothing_else() -> None:
     where = layout("system")
     text = drop_in(where, variables(where))
     found = dict(words(value)[0].split("=", 1) for value in values(text, "Environment"))
-    assert set(found) == {"LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET", "GGML_NO_BACKTRACE"}
+    assert set(found) == {"LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET", "GGML_NO_BACKTRACE", "OLLAMA_LOAD_TIMEOUT"}
     assert found["LD_PRELOAD"].split(":") == [f"/usr/lib/vgpu/{name}" for name in (*CUDART, *CUBLAS)]
     assert len(found["LD_PRELOAD"].split(":")) == 6  # .12 and .13 of each: both backends of Ollama
     assert found["LD_LIBRARY_PATH"] == "/usr/lib/vgpu"

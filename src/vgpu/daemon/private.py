@@ -17,7 +17,7 @@ from vgpu.guest.inject import clean_environment
 from vgpu.guest.locate import build_id
 
 LINGER_SECONDS = 10.0
-START_SECONDS = 20.0  # a cold disk; a warm one takes a few tenths
+START_SECONDS = 60.0  # a cold disk and a busy machine; a warm one takes a second
 _LOG_BYTES = 4 << 20
 
 

@@ -29,7 +29,7 @@ from vgpu.doctor import (
 from vgpu.doctor.check import Finding, green, skipped
 from vgpu.doctor.libraries import View
 from vgpu.doctor.situation import Mode, Situation, as_is, of_file, of_process, unit_of
-from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
+from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment, program_of
 
 Progress = Callable[[str], None]
 
@@ -113,12 +113,12 @@ def _situation(options: Options, stack: ExitStack) -> tuple[Situation, list[Find
         if control is not None:
             stack.enter_context(control)
             place = control.socket
-    own = bool(options.words) and carries_own_cuda(options.words[0])
+    own = bool(options.words) and carries_own_cuda(program_of(options.words))
     changed = guest_environment(
         os.environ, place or default_socket(), preload=options.preload or own, keep=options.keep
     )
     if own:
-        changed |= ollama_environment()
+        changed |= ollama_environment(os.environ)
     label = "as `vgpu run" + (" --preload" if options.preload else "") + "` would start it"
     if own:
         label += " (it is laid out as Ollama is, so ours are preloaded)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from vgpu.guest.locate import CUBLAS, CUDART, EXEC, TRACE, NotBuiltError, native_folder
@@ -61,6 +61,19 @@ def guest_environment(
     return changed
 
 
+def program_of(words: Sequence[str]) -> str:
+    """The program that a command line starts in the end: what comes after ``env``, its options and its assignments."""
+    if Path(words[0]).name == "env":
+        rest = list(words[1:])
+        while rest and (rest[0].startswith("-") or "=" in rest[0]):
+            option = rest.pop(0)
+            if option in ("-u", "--unset", "-C", "--chdir") and rest:
+                rest.pop(0)
+        if rest:
+            return rest[0]
+    return words[0]
+
+
 def carries_own_cuda(program: str, path: str | None = None) -> bool:
     """Whether a program is laid out as Ollama is, of either generation: CUDA libraries in ``../lib/ollama`` beside it.
 
@@ -77,9 +90,15 @@ def carries_own_cuda(program: str, path: str | None = None) -> bool:
     return any(next(place.glob(pattern), None) is not None for place in places for pattern in patterns)
 
 
-def ollama_environment() -> dict[str, str]:
-    """What Ollama's processes need besides: without it an abort forks a debugger and waits for it."""
-    return {"GGML_NO_BACKTRACE": "1"}
+def ollama_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """What Ollama's processes need besides; what ``environment`` says already is left as it is.
+
+    Without the first an abort in ggml forks a debugger and waits for it. The second is how long Ollama waits for a
+    model that does not come nearer to being loaded: 5 minutes by itself, in which a slow or busy machine may not have
+    compiled the kernels that the first load of a kind of model needs.
+    """
+    wanted = {"GGML_NO_BACKTRACE": "1", "OLLAMA_LOAD_TIMEOUT": "30m"}
+    return {name: value for name, value in wanted.items() if name not in environment}
 
 
 def clean_environment(environment: Mapping[str, str], folder: Path | None = None) -> dict[str, str]:

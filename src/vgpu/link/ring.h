@@ -20,6 +20,7 @@
 #define VGPU_EVENT_SLOTS 65536u
 #define VGPU_PRINTF_BYTES (1u << 20)
 #define VGPU_FAULT_TEXT 240u
+#define VGPU_KERNEL_TEXT 120u
 #define VGPU_SPIN_NANOSECONDS 20000
 #define VGPU_POLL_MILLISECONDS 50 /* a futex wait never sleeps longer before it looks whether the peer still lives */
 
@@ -46,6 +47,9 @@ struct vgpu_control {
     uint32_t fault_signal;
     uint64_t fault_address;
     char fault_text[VGPU_FAULT_TEXT];        /* one line for a person: what failed, in which kernel */
+    /* A compilation that is waited for: when it began, CLOCK_MONOTONIC nanoseconds (0 = there is none), and the kernel. */
+    _Alignas(64) _Atomic uint64_t compiling_since;
+    char compiling_kernel[VGPU_KERNEL_TEXT];
     _Alignas(64) _Atomic uint64_t ring_tail; /* consumed */
     _Atomic uint32_t ring_space;             /* futex word: bumped after ring_tail when `ring_space_waiters` is not 0 */
     _Atomic uint32_t ring_sleeping;          /* 1 while the ring thread sleeps on ring_doorbell */

@@ -181,9 +181,10 @@ def _wanted(request: Request, where: Layout, ollama: Unit) -> dict[Path, State]:
 
 def _variables(where: Layout, ollama: Unit) -> dict[str, str]:
     """What the drop-in sets: what `vgpu run` would set in the environment that the unit has without it."""
-    theirs = {name: value for name, (value, _) in ollama.environment().items() if name in _MERGED}
+    given = {name: value for name, (value, _) in ollama.environment().items()}
+    theirs = {name: value for name, value in given.items() if name in _MERGED}
     ours = guest_environment(theirs, where.socket, preload=True, folder=where.libraries, libraries=native_folder())
-    return ours | ollama_environment()
+    return ours | ollama_environment(given)
 
 
 def _about(request: Request, where: Layout) -> dict[str, object]:

@@ -88,7 +88,8 @@ class CpuEngine(Engine):
             self._memory, settings.limits, worker.kernel_define, self._arena.write, self._was_compiled
         )
         self._variants = Variants(
-            pool, self._objects, worker.kernel_code, self._address, slot.add, compiler_salt, self._meet_pending
+            pool, self._objects, worker.kernel_code, self._address, slot.add, compiler_salt, self._meet_pending,
+            worker.compiling,
         )
         self._heap = 0
         self._heap_size = _DEFAULT_HEAP

@@ -80,6 +80,7 @@ _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "vgpu_worker_set_error": (None, (c_void_p, c_uint32, c_char_p)),
     "vgpu_worker_error": (c_uint32, (c_void_p,)),
     "vgpu_worker_set_memory": (None, (c_void_p, c_uint64, c_uint64)),
+    "vgpu_worker_compiling": (None, (c_void_p, c_char_p)),
     "vgpu_worker_memory_info": (None, (c_void_p, POINTER(c_uint64), POINTER(c_uint64))),
     "vgpu_arena_map": (c_int, (c_void_p, c_uint64, c_uint64, c_uint64, c_uint32)),
     "vgpu_arena_unmap": (c_int, (c_void_p, c_uint64, c_uint64)),
@@ -248,6 +249,10 @@ class Worker:
     def set_memory(self, memory_used: int, pinned_used: int) -> None:
         """Write the worker's memory, in bytes, to its ledger slot and the control page."""
         self._library.vgpu_worker_set_memory(self._handle, memory_used, pinned_used)
+
+    def compiling(self, kernel: str | None) -> None:
+        """Tell the guest which kernel's compilation it waits for; None: none goes on."""
+        self._library.vgpu_worker_compiling(self._handle, kernel.encode() if kernel is not None else None)
 
     def memory_info(self) -> tuple[int, int]:
         """(free, total) in bytes as MEM_INFO answers."""

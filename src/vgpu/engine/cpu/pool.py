@@ -11,7 +11,9 @@ import contextlib
 import gc
 import json
 import logging
+import math
 import os
+import resource
 import select
 import signal
 import socket
@@ -36,7 +38,10 @@ from vgpu.engine.cpu.cache import ObjectCache, default_folder
 
 log = logging.getLogger("vgpu.compile")
 
-JOB_SECONDS = 300.0  # the largest kernels of ggml take seconds; far above means that the compiler hangs
+# The largest kernels of ggml take half a minute; far above means that the compiler hangs. Of CPU time, since on a busy
+# machine a compilation lasts as long as it lasts; the clock only ends one that sleeps.
+JOB_CPU_SECONDS = 300
+JOB_SECONDS = 3600.0
 
 
 class CompileError(RuntimeError):
@@ -164,12 +169,12 @@ class CompilePool:
             self._sent.discard(module_key)
             self._send({"forget": module_key})
 
-    def result(self, job: int, serve: Callable[[], None] | None = None, timeout: float = JOB_SECONDS + 10) -> Compiled:
-        """Wait for a job. ``serve`` is called about every 50 ms meanwhile. Raises CompileError."""
-        deadline = time.monotonic() + timeout
+    def result(self, job: int, serve: Callable[[], None] | None = None) -> Compiled:
+        """Wait for a job. ``serve`` is called about every 50 ms meanwhile. Raises CompileError.
+
+        It ends: the compile parent ends every job in time, and its own end is noticed.
+        """
         while job not in self._done:
-            if time.monotonic() > deadline:
-                raise CompileError(f"no answer from the compiler within {timeout:g} s")
             select.select([self._socket], [], [], 0.05)
             self._take()
             if serve is not None:
@@ -242,6 +247,16 @@ class _Running:
     pid: int
     module: str
     deadline: float = field(default_factory=lambda: time.monotonic() + JOB_SECONDS)
+    late: bool = False
+
+
+def _how(code: int, late: bool) -> str:
+    """What ended a compiler's process with this exit code (negative: a signal)."""
+    if late:
+        return f"was ended after {JOB_SECONDS:g} s"
+    if code == -signal.SIGXCPU:
+        return f"was ended after {JOB_CPU_SECONDS} s of CPU time: please report this kernel"
+    return f"was killed by signal {-code}" if code < 0 else f"ended with status {code}"
 
 
 class _Parent:
@@ -320,6 +335,9 @@ class _Parent:
         try:
             die_with_parent(parent)
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            used = math.ceil(time.process_time())
+            resource.setrlimit(resource.RLIMIT_CPU, (used + JOB_CPU_SECONDS, resource.RLIM_INFINITY))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             started = time.monotonic()
             x, y, z = job["block"]
             code, notes = self._compile(index, job["kernel"], (x, y, z), job["version"])
@@ -354,8 +372,7 @@ class _Parent:
         _, status = os.waitpid(running.pid, 0)
         code = os.waitstatus_to_exitcode(status)
         if code:
-            how = f"was killed by signal {-code}" if code < 0 else f"ended with status {code}"
-            self._fail(running.job, f"the compiler's process {how}")
+            self._fail(running.job, f"the compiler's process {_how(code, running.late)}")
 
     def _kill(self, which: Callable[[_Running], bool]) -> None:
         for pidfd, running in self._running.items():
@@ -364,7 +381,9 @@ class _Parent:
                     signal.pidfd_send_signal(pidfd, signal.SIGKILL)
 
     def _kill_late(self, now: float) -> None:
-        self._kill(lambda running: now > running.deadline)
+        for running in self._running.values():
+            running.late = now > running.deadline
+        self._kill(lambda running: running.late)
 
     def _fail(self, job: int, text: str, unsupported: bool = False) -> None:
         message = {"job": job, "ok": False, "text": text[:4000], "unsupported": unsupported}

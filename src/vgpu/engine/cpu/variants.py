@@ -6,10 +6,11 @@ branch was mixed, which most kernels never see (of the 18 that a model's decode 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Protocol
@@ -63,11 +64,14 @@ class Variants:
         count: Count,
         salt: Callable[[], str],
         meanwhile: Callable[[], None] | None = None,
+        announce: Callable[[str | None], None] | None = None,
     ) -> None:
-        """``meanwhile`` is called now and then while a compilation is waited for."""
+        """``meanwhile`` is called now and then while a compilation is waited for; ``announce`` with its kernel's name
+        when it begins, and with that of the one before it (None: there was none) when it ends."""
         self._pool, self._cache = pool, objects
         self._register, self._address, self._count = register, address, count
-        self._salt, self._meanwhile = salt, meanwhile
+        self._salt, self._meanwhile, self._announce = salt, meanwhile, announce
+        self._compiling: str | None = None
         self._shapes: dict[tuple[int, Block], _Shape] = {}
 
     def prepare(self, kernel: LoadedKernel, block: Block) -> int:
@@ -135,7 +139,8 @@ class Variants:
         marker = marker_key(self._salt(), kernel.source)
         try:
             job = self._pool.submit(owner.key, owner.module.text, kernel.name, block, version, key, marker)
-            done = self._pool.result(job, self._meanwhile)
+            with self._announced(kernel.name):
+                done = self._pool.result(job, self._meanwhile)
             self._install(kernel, block, shape, version, done.object, done.notes)
         except CompileError as error:
             status = Status.NOT_SUPPORTED if error.unsupported else Status.INVALID_PTX
@@ -144,6 +149,17 @@ class Variants:
             raise EngineError(Status.INVALID_PTX, f"kernel {kernel.name}: {error}") from None
         self._count("kernels_compiled", 1)
         log.debug("compiled %s %s %s in %.2f s", kernel.name, block, version, done.seconds)
+
+    @contextlib.contextmanager
+    def _announced(self, kernel: str) -> Iterator[None]:
+        announce = self._announce or (lambda _: None)
+        before, self._compiling = self._compiling, kernel
+        announce(kernel)
+        try:
+            yield
+        finally:
+            self._compiling = before
+            announce(before)
 
     def _install(
         self, kernel: LoadedKernel, block: Block, shape: _Shape, version: str, code: bytes, notes: dict[str, Any]

@@ -85,7 +85,7 @@ def warm(
     for job, one in jobs.items():
         label = f"{one.kernel} {'x'.join(map(str, one.block))} {one.version}"
         try:
-            done = pool.result(job, timeout=3600)
+            done = pool.result(job)
         except CompileError as error:
             report.failed += 1
             say(f"failed: {label}: {error}")

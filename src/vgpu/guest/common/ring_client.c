@@ -203,6 +203,7 @@ bool vgpu_ring_call(struct vgpu_ring_client *client, uint16_t op, const struct v
         if (seen != wanted) vgpu_futex_wait(&slot->ready, seen, VGPU_POLL_MILLISECONDS);
         if (atomic_load(&slot->ready) == wanted) break;
         alive = !vgpu_ring_check_lost(client);
+        if (client->waits) client->waits(control);
     }
     if (atomic_load_explicit(&slot->ready, memory_order_acquire) == wanted) alive = true; /* it answered before it ended */
     if (alive) {
@@ -236,6 +237,7 @@ bool vgpu_ring_wait(struct vgpu_ring_client *client, uint64_t sequence) {
             done = vgpu_ring_done(client, sequence);
             break;
         }
+        if (client->waits) client->waits(control);
     }
     return done;
 }

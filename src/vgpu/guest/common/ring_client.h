@@ -9,6 +9,7 @@
 
 struct vgpu_ring_client {
     struct vgpu_control *control; /* NULL until attached */
+    void (*waits)(struct vgpu_control *); /* called now and then by a thread that waits long; may be NULL */
     int socket;                   /* stays open: end-of-file on it means that the worker has ended */
     _Atomic uint32_t lost;        /* the sticky CUresult of a worker that ended; 0 while it lives */
     _Atomic uint64_t looked; /* when somebody last looked whether the worker lives, CLOCK_MONOTONIC nanoseconds */

@@ -56,6 +56,7 @@ static CUresult attach(int device) {
     result = vgpu_arena_start();
     if (result != CUDA_SUCCESS) return result;
     vgpu_ring_attach(&vgpu.ring, control, vgpu.socket);
+    vgpu.ring.waits = vgpu_say_compiling;
     vgpu.attached_device = device;
     atomic_store(&vgpu.attached, 1);
     return CUDA_SUCCESS;

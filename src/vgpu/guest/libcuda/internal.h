@@ -222,6 +222,7 @@ CUresult vgpu_call(uint16_t op, const void *request, uint32_t request_size, cons
 CUresult vgpu_wait(uint64_t sequence); /* also drains printf; returns sticky errors */
 CUresult vgpu_wait_everything(void);
 void vgpu_drain_printf(void);
+void vgpu_say_compiling(struct vgpu_control *control);
 
 /* ---- stream.c ---- */
 CUresult vgpu_stream(CUstream handle, CUstream *stream); /* resolves 0, 1, 2; checks the handle; needs a current context */

@@ -87,6 +87,8 @@ void vgpu_worker_set_error(struct vgpu_worker *worker, uint32_t status, const ch
 uint32_t vgpu_worker_error(struct vgpu_worker *worker) VGPU_NATIVE_API;
 /* Write memory_used (device, managed, VMM) and pinned_used to the ledger slot and the control page; keeps memory_peak. */
 void vgpu_worker_set_memory(struct vgpu_worker *worker, uint64_t memory_used, uint64_t pinned_used) VGPU_NATIVE_API;
+/* A compilation that the guest waits for has begun, of this kernel; NULL: none goes on. */
+void vgpu_worker_compiling(struct vgpu_worker *worker, const char *kernel) VGPU_NATIVE_API;
 /* free and total as MEM_INFO answers them. */
 void vgpu_worker_memory_info(struct vgpu_worker *worker, uint64_t *free_bytes, uint64_t *total_bytes) VGPU_NATIVE_API;
 

@@ -90,6 +90,17 @@ void worker_protocol_error(struct vgpu_worker *worker, const char *format, ...)
     wake_all(worker);
 }
 
+void vgpu_worker_compiling(struct vgpu_worker *worker, const char *kernel)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    atomic_store(&worker->control->compiling_since, 0);
+    if (!kernel)
+        return;
+    snprintf(worker->control->compiling_kernel, VGPU_KERNEL_TEXT, "%s", kernel);
+    atomic_store(&worker->control->compiling_since, (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec);
+}
+
 static void fail_with(struct vgpu_worker *worker, uint32_t status, const char *text)
 {
     pthread_mutex_lock(&worker->error_mutex);
