@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from vgpu.ptx import abi, ir, mathlib
@@ -9,11 +10,12 @@ from vgpu.ptx.cfg import Node
 from vgpu.ptx.domain import FULL_MASK, Pred, Val
 from vgpu.ptx.emit.builder import VECTOR, flatten
 from vgpu.ptx.emit.forms import INT
-from vgpu.ptx.emit.function import TO_COHERENT_BASE, Function
+from vgpu.ptx.emit.function import PARTED_BASE, TO_COHERENT_BASE, Function
 from vgpu.ptx.lower.dispatch import lower
 from vgpu.ptx.lower.memory import finish_loads
 
 SYMBOL: Final = "vgpu_warp"
+SMALL_CODE: Final = 4  # this many times as much code as one restoring of all registers
 ATTRIBUTES: Final = '"prefer-vector-width"="512" "min-legal-vector-width"="512" nounwind "no-builtins"'
 _KINDS: Final = {"popc": abi.Barrier.RED_POPC, "and": abi.Barrier.RED_AND, "or": abi.Barrier.RED_OR}
 
@@ -45,6 +47,9 @@ class Assembler:
         self.f, self.graph, self.plan = f, f.graph, f.plan
         self.resumes: dict[int, str] = {}
         self.tail: list[str] = []
+        # Of the masked version; see _choose_small.
+        self.parted: dict[int, frozenset[str]] = {}
+        self.small_returns: set[int] = set()
 
     # -- pieces
 
@@ -81,8 +86,8 @@ class Assembler:
 
     # -- saving all that a masked version needs
 
-    def _hand_over(self, names: frozenset[str], masks: dict[int, str], resume: int) -> None:
-        """From coherent code: ``names`` and the masks of the nodes at which lanes wait, then to the masked version."""
+    def _save(self, names: Iterable[str], masks: dict[int, str]) -> None:
+        """Registers, and the masks of the nodes at which lanes wait, to the save area."""
         b = self.f.b
         size = -(-4 * len(self.graph.nodes) // 64)
         for i in range(size):
@@ -90,8 +95,16 @@ class Assembler:
         for index, mask in masks.items():
             b.put(f"store i32 {mask}, ptr {self._at(4 * index)}, align 4")
         for name in sorted(names):
-            ty, operand = self._vector_of(name)
-            b.put(f"store {ty} {operand}, ptr {self._at(self.f.frame.places[name])}, align {4 if ty == 'i32' else 64}")
+            self._save_register(name)
+
+    def _save_register(self, name: str) -> None:
+        ty, operand = self._vector_of(name)
+        place = self._at(self.f.frame.places[name])
+        self.f.b.put(f"store {ty} {operand}, ptr {place}, align {4 if ty == 'i32' else 64}")
+
+    def _hand_over(self, names: frozenset[str], masks: dict[int, str], resume: int) -> None:
+        """From coherent code to the masked version."""
+        self._save(names, masks)
         self._leave(abi.State.TO_MASKED, resume)
 
     # -- the coherent version
@@ -168,7 +181,7 @@ class Assembler:
             b.put(f"mixed{node.index}:")
             inverse = b.op(f"xor i32 {m}, -1")
             names = self.graph.live_in[taken] | self.graph.live_in[other]
-            self._hand_over(names, {taken: m, other: inverse}, min(taken, other) + 1)
+            self._hand_over(names, {taken: m, other: inverse}, PARTED_BASE + node.index)
             stub, b.lines = b.lines, saved
             self.tail.extend(flatten(stub, []))
 
@@ -408,15 +421,23 @@ class Assembler:
         both = b.op(f"and i1 {full}, {free}")
         b.put(f"br i1 {both}, label %back{index}, label %on{index}")
         b.put(f"back{index}:")
-        self._set_field("resume", "i32", str(TO_COHERENT_BASE + index))
-        b.put(f"store i32 {int(abi.State.TO_COHERENT)}, ptr %leave, align 4")
-        b.put("br label %save")
+        if index in self.small_returns:
+            self.f.cur = {}
+            names = [n for n in self.graph.live_in[index] if n in self.plan.classes]
+            self._save(names, {index: "-1"})
+            self._set_field("live", "i32", "-1")
+            self._leave(abi.State.TO_COHERENT, TO_COHERENT_BASE + index)
+        else:
+            self._set_field("resume", "i32", str(TO_COHERENT_BASE + index))
+            b.put(f"store i32 {int(abi.State.TO_COHERENT)}, ptr %leave, align 4")
+            b.put("br label %save")
         b.put(f"on{index}:")
 
     def masked(self) -> None:
         f, b = self.f, self.f.b
         nodes = self.graph.nodes
         f.allocas.append("%leave = alloca i32, align 4")
+        self._choose_small()
         for node in nodes:
             after = f"c{node.index + 1}" if node.index + 1 < len(nodes) else ""
             self._masked_node(node, after, None)
@@ -430,12 +451,10 @@ class Assembler:
         for name in f.frame.across:
             if name not in self.plan.classes or not f.has_slot(name):
                 continue
-            ty, operand = self._vector_of(name)
-            b.put(f"store {ty} {operand}, ptr {self._at(f.frame.places[name])}, align {4 if ty == 'i32' else 64}")
+            self._save_register(name)
             f.cur.pop(name)
         for name in sorted(self._fixed()):  # values that need no slot here may need one in the other version
-            ty, operand = self._vector_of(name)
-            b.put(f"store {ty} {operand}, ptr {self._at(f.frame.places[name])}, align {4 if ty == 'i32' else 64}")
+            self._save_register(name)
         lanes = f.field("warp", "lanes", "i32")
         ended = b.op(f"load i32, ptr {self._mask_slot(self.graph.exit)}, align 4")
         rest = b.op(f"xor i32 {ended}, -1")
@@ -448,26 +467,60 @@ class Assembler:
             m = b.op(f"load i32, ptr {self._at(4 * node.index)}, align 4")
             b.put(f"store i32 {m}, ptr {self._mask_slot(node.index)}, align 4")
         for name in f.frame.across:
-            if name not in self.plan.classes or not f.has_slot(name):
-                continue
-            cls = self.plan.classes[name]
-            at = self._at(f.frame.places[name])
-            if isinstance(cls, Pred):
-                bits = b.op(f"load i32, ptr {at}, align 4")
-                # A uniform predicate was written by all lanes that use it.
-                p = Pred(s=b.op(f"trunc i32 {bits} to i1")) if cls.s is not None else f.pred_of_mask(bits)
-                f.store_slot(name, p)
-                continue
-            elem = INT[cls.w]
-            v = b.op(f"load {VECTOR[elem]}, ptr {at}, align 64")
-            if cls.uk:
-                first = b.op(f"extractelement {VECTOR[elem]} {v}, i64 0")
-                f.store_slot(name, Val(cls.w, first, 0, None))
-            else:
-                whole = Val(cls.w, uk=False)
-                whole.vf[elem] = v
-                f.store_slot(name, whole)
+            self._restore_register(name)
         b.put("br label %c0")
+        for index, names in self.parted.items():
+            b.begin()
+            f.cur = {}
+            b.put(f"parted{index}:")
+            b.put(f"store i32 0, ptr {self._mask_slot(0)}, align 4")
+            targets = sorted(set(nodes[index].succ))
+            for target in targets:
+                m = b.op(f"load i32, ptr {self._at(4 * target)}, align 4")
+                b.put(f"store i32 {m}, ptr {self._mask_slot(target)}, align 4")
+            for name in sorted(names):
+                self._restore_register(name)
+            b.put(f"br label %c{targets[0]}")
+
+    def _choose_small(self) -> None:
+        """Where only the live registers change versions: most branches and returns, while that needs little code.
+
+        A warp whose lanes part at a branch that depends on their numbers does so in every block, so that it counts how
+        much is moved."""
+        room = SMALL_CODE * len(self.f.frame.across)
+        for node in self.graph.nodes:
+            if node.kind == "cond" and node.guard is not None:
+                p = self.plan.classes.get(node.guard.reg.name)
+                names = self.graph.live_in[node.succ[0]] | self.graph.live_in[node.succ[1]]
+                if not (isinstance(p, Pred) and p.uniform) and len(names) <= room:
+                    self.parted[node.index] = names
+                    room -= len(names)
+            live = self.graph.live_in[node.index]
+            if node.index in self.plan.returns and len(live) <= room:
+                self.small_returns.add(node.index)
+                room -= len(live)
+
+    def _restore_register(self, name: str) -> None:
+        f, b = self.f, self.f.b
+        if name not in self.plan.classes or not f.has_slot(name):
+            return
+        cls = self.plan.classes[name]
+        at = self._at(f.frame.places[name])
+        if isinstance(cls, Pred):
+            bits = b.op(f"load i32, ptr {at}, align 4")
+            # A uniform predicate was written by all lanes that use it.
+            p = Pred(s=b.op(f"trunc i32 {bits} to i1")) if cls.s is not None else f.pred_of_mask(bits)
+            f.store_slot(name, p)
+            return
+        elem = INT[cls.w]
+        v = b.op(f"load {VECTOR[elem]}, ptr {at}, align 64")
+        if cls.uk:
+            first = b.op(f"extractelement {VECTOR[elem]} {v}, i64 0")
+            f.store_slot(name, Val(cls.w, first, 0, None))
+        else:
+            whole = Val(cls.w, uk=False)
+            whole.vf[elem] = v
+            f.store_slot(name, whole)
 
     def _fixed(self) -> set[str]:
         found: set[str] = set()
@@ -538,8 +591,8 @@ class Assembler:
         if plan.masked:
             for node in self.graph.nodes:
                 b.put(f"store i32 {lanes if not node.index else 0}, ptr {self._mask_slot(node.index)}, align 4")
-            fresh = b.op(f"icmp eq i32 {resume}, 0")
-            b.put(f"br i1 {fresh}, label %c0, label %restore")
+            cases = " ".join(f"i32 {PARTED_BASE + i}, label %parted{i}" for i in self.parted)
+            b.put(f"switch i32 {resume}, label %restore [ i32 0, label %c0 {cases} ]")
         else:
             whole = b.op(f"icmp eq i32 {lanes}, -1")
             b.put(f"br i1 {whole}, label %go, label %partial, !prof !0")

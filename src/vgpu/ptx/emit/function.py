@@ -22,7 +22,9 @@ from vgpu.ptx.emit.frame import Frame
 from vgpu.ptx.errors import UnsupportedError
 from vgpu.ptx.target import HostTarget
 
-TO_COHERENT_BASE: Final = 1 << 20  # resume numbers: node + 1; this + node where the coherent version takes over again
+# Resume numbers: node + 1; these + node where the coherent version takes over again, and where its lanes parted.
+TO_COHERENT_BASE: Final = 1 << 20
+PARTED_BASE: Final = 2 << 20
 MIXED_BASE: Final = 1 << 21  # this + node: the masked version goes on after that node's mixed branch
 
 
