@@ -10,7 +10,7 @@ from vgpu.ptx.emit.function import Function, Plan, Region, join, same_class
 from vgpu.ptx.target import HostTarget
 
 MAX_REGION_INSTRUCTIONS = 200
-MAX_REGION_NODES = 12
+MAX_REGION_NODES = 16
 MAX_SPECULATIVE = 24  # instructions that are run under masks although the warp may well go one way
 
 
@@ -111,7 +111,8 @@ def _find_regions(graph: Graph, plan: Plan, mixed: dict[int, Pred]) -> None:
     for head in sorted(mixed):
         if head in plan.regions:
             continue
-        region = _region(graph, head)
+        few = _few_lanes(graph, head)
+        region = _region(graph, head, few)
         if region is None:
             continue
         inside = frozenset(region.nodes)
@@ -136,12 +137,26 @@ def _find_regions(graph: Graph, plan: Plan, mixed: dict[int, Pred]) -> None:
                 cls = plan.classes.get(name)
                 if cls is None or (isinstance(cls, Val) and cls.uk and not _plain(cls)):
                     harmless = False
-        if mixed[head].mask is None and not (harmless and _cheap(graph, region)):
+        if mixed[head].mask is None and not (harmless and (few or _cheap(graph, region))):
             continue  # mostly the warp goes one way: then code without masks is better
         plan.heads[head] = region
         for index in region.nodes:
             plan.regions[index] = region
             plan.blends[index] = blends[index]
+
+
+def _few_lanes(graph: Graph, head: int) -> bool:
+    """Whether what stands between a branch and its join is for the lanes in which two integers are equal, which are not
+    equal in all: one lane of a warp that stores the block's result, say. Then no warp ever goes that way as a whole."""
+    node = graph.nodes[head]
+    if node.guard is None:
+        return False
+    test = next((i for i in reversed(node.instrs) if node.guard.reg.name in writes(i)), None)
+    if test is None or test.base != "setp" or test.guard is not None or len(test.mods) != 2:
+        return False
+    unequal_taken = (test.mods[0] == "ne") != node.guard.negated
+    integers = test.mods[1][0] in "sub"  # s32, u64, b16, …
+    return integers and test.mods[0] in ("eq", "ne") and node.succ[0 if unequal_taken else 1] == graph.ipdom[head]
 
 
 def _cheap(graph: Graph, region: Region) -> bool:
@@ -159,10 +174,11 @@ def _plain(cls: Val) -> bool:
     return "float" in cls.sf or "double" in cls.sf
 
 
-def _region(graph: Graph, head: int) -> Region | None:
-    """The nodes between a branch and its post-dominator, if they can be run under masks in place."""
+def _region(graph: Graph, head: int, to_exit: bool) -> Region | None:
+    """The nodes between a branch and its post-dominator, if they can be run under masks in place. ``to_exit``: also
+    where that is the kernel's end."""
     end = graph.ipdom[head]
-    if end == graph.exit or end <= head:
+    if (end == graph.exit and not to_exit) or end <= head:
         return None
     inside: set[int] = set()
     work = [t for t in graph.nodes[head].succ if t != end]
