@@ -67,6 +67,14 @@ def test_what_cannot_be(path: Path) -> None:
     with pytest.raises(PathError, match="107 bytes"):
         Listener.bind(path.with_name("x" * 108))
     path.mkdir()
-    with pytest.raises(ListenError, match="cannot listen at"):
+    with pytest.raises(ListenError, match="is there and no socket: move it away"):
         Listener.bind(path)
     assert path.is_dir()
+
+
+def test_a_file_is_not_replaced(path: Path) -> None:
+    path.write_text("precious")
+    with pytest.raises(ListenError, match="is there and no socket: move it away"):
+        Listener.bind(path)
+    assert path.read_text() == "precious"
+    assert [one.name for one in path.parent.iterdir()] == [path.name]

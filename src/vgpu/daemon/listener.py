@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import os
 import socket
+import stat
 from pathlib import Path
 
 from vgpu.daemon.handshake import group_name
@@ -30,7 +31,8 @@ class Listener:
 
         Raises ListenError, and PathError for a path that is too long.
         """
-        lock = _lock(check_length(path))
+        _free(check_length(path))
+        lock = _lock(path)
         listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
         try:
             path.unlink(missing_ok=True)
@@ -66,6 +68,16 @@ class Listener:
             self.path.unlink(missing_ok=True)
             os.close(self._lock)
             self._lock = -1
+
+
+def _free(path: Path) -> None:
+    """Refuse to replace anything but a socket."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return  # nothing there; what else is wrong with the path, bind says
+    if not stat.S_ISSOCK(mode):
+        raise ListenError(f"{path} is there and no socket: move it away, or name another with --socket")
 
 
 def _lock(path: Path) -> int:
