@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -129,3 +133,67 @@ def test_capabilities(fake_ollama: FakeOllama) -> None:
     ):
         fake_ollama.answers["/api/show"] = said
         assert api.generates("x") is expected
+
+
+@pytest.mark.parametrize("text", ["::::", "http://user:word@host:1/", "\uff20\uff1a1"])
+def test_what_is_no_address_is_refused(text: str) -> None:
+    with pytest.raises(ApiError, match=r"is no address.*give HOST, HOST:PORT"):
+        address(text)
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_json_too_deep_to_read(fake_ollama: FakeOllama, status: int) -> None:
+    fake_ollama.answers["/api/version"] = b"[" * 200_000
+    fake_ollama.status["/api/version"] = status
+    with pytest.raises(ApiError, match="is not Ollama" if status == 200 else r"status 500: \[\[\["):
+        Api(fake_ollama.where).version()
+
+
+def test_text_that_a_terminal_would_obey(fake_ollama: FakeOllama) -> None:
+    fake_ollama.answers["/api/version"] = b'{"version": "1\\u001b[2J\\n\\ud800"}'
+    assert Api(fake_ollama.where).version() == "1\ufffd[2J\ufffd\ufffd"
+
+
+@contextlib.contextmanager
+def _server(*parts: bytes, pause: float = 0.0) -> Iterator[Address]:
+    """A server that answers one request with these bytes, and then waits until it is left."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        done = threading.Event()
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                connection, _ = listening.accept()
+                with connection:
+                    connection.recv(4096)
+                    for part in parts:
+                        connection.sendall(part)
+                        done.wait(pause)
+                    done.wait(10)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield Address("http", "127.0.0.1", listening.getsockname()[1])
+        finally:
+            done.set()
+            thread.join()
+
+
+def test_an_answer_that_never_ends() -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
+    with _server(head, *[b" "] * 200, pause=0.05) as where, pytest.raises(ApiError, match=r"no answer within 0\.3 s"):
+        Api(where, 0.3).version()
+
+
+def test_the_text_of_an_error_that_never_comes() -> None:
+    head = b"HTTP/1.1 500 No\r\nContent-Length: 100\r\n\r\nx"
+    with _server(head) as where, pytest.raises(ApiError, match="status 500"):
+        Api(where, 0.3).version()
+
+
+def test_nobody_leads_us_elsewhere(fake_ollama: FakeOllama) -> None:
+    there = f"{fake_ollama.where.url}/api/version".encode()
+    head = b"HTTP/1.1 302 Found\r\nLocation: " + there + b"\r\nContent-Length: 0\r\n\r\n"
+    with _server(head) as where, pytest.raises(ApiError, match="status 302"):
+        Api(where).version()
+    assert fake_ollama.requests == []

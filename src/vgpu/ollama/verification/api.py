@@ -5,14 +5,17 @@ from __future__ import annotations
 import ipaddress
 import json
 import os
+import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import IO, Any
 
 LOOK_SECONDS = 3.0
 _MAX_BYTES = 16 << 20
+_PART_BYTES = 1 << 16
 _PORTS = {"http": 80, "https": 443}
 _DEFAULT_PORT = 11434
 
@@ -67,7 +70,14 @@ def address(text: str | None = None) -> Address:
             host = "127.0.0.1" if "." in host else "::1"
     except ValueError:
         host = host or "127.0.0.1"
-    return Address(scheme, host, number, f"/{path.rstrip('/')}" if path.rstrip("/") else "")
+    found = Address(scheme, host, number, f"/{path.rstrip('/')}" if path.rstrip("/") else "")
+    try:
+        urllib.parse.urlsplit(found.url)
+    except ValueError as error:
+        raise ApiError(
+            f"OLLAMA_HOST is {text!r}, which is no address ({error}): give HOST, HOST:PORT or http://HOST:PORT"
+        ) from None
+    return found
 
 
 @dataclass(frozen=True)
@@ -101,6 +111,13 @@ class Loaded:
         return f"{cpu}%/{100 - cpu}% CPU/GPU"
 
 
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """Ollama's API redirects nowhere; whoever does is somebody else, and does not choose whom we ask."""
+
+    def redirect_request(self, *_: object) -> None:
+        return None
+
+
 class Api:
     """Calls of one server. Each raises ApiError."""
 
@@ -108,19 +125,23 @@ class Api:
         self.where = where
         self._seconds = seconds
         # A proxy of the environment is for the world outside, which is never asked.
-        self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirects)
 
     def _call(self, path: str, body: Mapping[str, Any] | None = None, seconds: float | None = None) -> dict[str, Any]:
         url = self.where.url + path
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(url, data, {"Content-Type": "application/json"})
         limit = seconds or self._seconds
+        end = time.monotonic() + limit
         try:
+            request = urllib.request.Request(url, data, {"Content-Type": "application/json"})
             with self._opener.open(request, timeout=limit) as response:
-                raw = response.read(_MAX_BYTES)
+                raw = _read(response, end)
         except urllib.error.HTTPError as error:
             with error:
-                said = _error_text(error.read(_MAX_BYTES))
+                try:
+                    said = _error_text(_read(error, end))
+                except Exception:  # its text is a courtesy; the status is the answer
+                    said = "(no text)"
             raise ApiError(f"Ollama answered {path} with status {error.code}: {said}") from None
         except (OSError, ValueError, urllib.error.URLError) as error:
             raise ApiError(f"{self._no_answer(error, limit)} at {url}") from None
@@ -128,7 +149,7 @@ class Api:
             raise ApiError(f"what answers at {url} is not Ollama ({type(error).__name__})") from None
         try:
             found = json.loads(raw)
-        except ValueError:
+        except (ValueError, RecursionError):
             found = None
         if not isinstance(found, dict):
             raise ApiError(f"what answers at {url} is not Ollama: its answer is no JSON object")
@@ -142,7 +163,7 @@ class Api:
         return f"Ollama does not answer ({getattr(reason, 'strerror', None) or reason})"
 
     def version(self) -> str:
-        return str(self._call("/api/version").get("version", ""))
+        return _printable(str(self._call("/api/version").get("version", "")))
 
     def models(self) -> list[Model]:
         """Installed models."""
@@ -177,7 +198,24 @@ def _objects(answer: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
 
 def _text(values: Mapping[str, Any], name: str) -> str:
     found = values.get(name)
-    return found if isinstance(found, str) else ""
+    return _printable(found) if isinstance(found, str) else ""
+
+
+def _printable(text: str) -> str:
+    """Text for a terminal: it comes from a server that may be any."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def _read(response: IO[bytes], end: float) -> bytes:
+    """The body, until ``end`` of the monotonic clock: a timeout of the socket bounds each part, not their number."""
+    parts: list[bytes] = []
+    length = 0
+    while length < _MAX_BYTES and (part := response.read1(_PART_BYTES)):  # type: ignore[attr-defined]
+        parts.append(part)
+        length += len(part)
+        if time.monotonic() > end:
+            raise TimeoutError
+    return b"".join(parts)
 
 
 def _number(values: Mapping[str, Any], name: str) -> int:
@@ -189,7 +227,7 @@ def _error_text(raw: bytes) -> str:
     try:
         found = json.loads(raw)
         if isinstance(found, dict) and isinstance(found.get("error"), str):
-            return str(found["error"])
-    except ValueError:
+            return _printable(found["error"])
+    except (ValueError, RecursionError):
         pass
-    return raw[:300].decode(errors="replace").strip() or "(no text)"
+    return _printable(raw[:300].decode(errors="replace").strip()) or "(no text)"
