@@ -107,3 +107,12 @@ def test_identities(tmp_path: Path) -> None:
     write(root, "etc/group", "root:x:0:\nvgpu:x:990:\nbroken\nalso:x:broken:\n")
     assert identity("ollama", root, ("vgpu",)).gids == {995, 990}
     assert identity("x", tmp_path / "empty") == Identity("x")
+
+
+def test_accounts_that_are_damaged(tmp_path: Path) -> None:
+    root = system(tmp_path)
+    write(root, "etc/passwd", "vgpu:x:5:word:::\nvgpu:x:7:8:::\n")
+    assert identity("vgpu", root) == Identity("vgpu", 7, frozenset({8}))
+    (root / "etc/passwd").unlink()
+    os.mkfifo(root / "etc/passwd")
+    assert identity("vgpu", root).uid is not None

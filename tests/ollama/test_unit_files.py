@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from hypothesis import given
@@ -63,3 +64,11 @@ def test_a_unit_behind_a_link_of_the_root(tmp_path: Path) -> None:
     unit.rename(root / "usr/lib/real.service")
     unit.symlink_to("/usr/lib/real.service")
     assert read(root, SYSTEM_FOLDERS, "ollama.service").value("User") == "ollama"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    root = system(tmp_path)
+    folder = root / "etc/systemd/system"
+    folder.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(folder / "odd.service")
+    assert read(root, SYSTEM_FOLDERS, "odd.service").settings == ()

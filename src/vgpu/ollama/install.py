@@ -217,6 +217,8 @@ def _assigned(root: Path, path: Path) -> set[str]:
     if not path.is_absolute():
         return set()
     *_, place = walk(root, path)
+    if not place.is_file():  # a pipe would be waited for
+        return set()
     try:
         lines = place.read_text(errors="replace").splitlines()
     except OSError:

@@ -48,12 +48,15 @@ def identity(name: str, root: Path = Path("/"), groups: tuple[str, ...] = ()) ->
 
 
 def _table(path: Path, width: int) -> list[list[str]]:
+    if not path.is_file():  # a pipe would be waited for
+        return []
     try:
         lines = path.read_text(errors="replace").splitlines()
     except OSError:
         return []
     rows = [line.split(":") for line in lines]
-    return [row for row in rows if len(row) == width and row[2].isascii() and row[2].isdigit()]
+    numbers = slice(2, 4) if width == 7 else slice(2, 3)  # passwd(5): user and group; group(5): the group
+    return [row for row in rows if len(row) == width and all(n.isascii() and n.isdigit() for n in row[numbers])]
 
 
 def obstacle(path: Path, who: Identity, wanted: int = READ, root: Path = Path("/")) -> Obstacle | None:

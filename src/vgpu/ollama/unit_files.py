@@ -113,6 +113,8 @@ def read(root: Path, folders: Sequence[str | Path], name: str, without: Path | N
 
 def _settings(root: Path, path: Path) -> list[Setting]:
     *_, place = walk(root, path)
+    if not place.is_file():  # a pipe would be waited for
+        return []
     try:
         text = place.read_text(errors="replace")
     except OSError:

@@ -198,3 +198,9 @@ def test_without_journalctl(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(LogError, match="no journalctl"):
         read_journal("ollama")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(LogError, match=r"is no file .*write it to one first"):
+        read_file(tmp_path / "pipe")

@@ -150,6 +150,8 @@ def _of_ollama(line: Line) -> bool:
 def read_file(path: Path, name: str | None = None) -> Log:
     """A log file, its last 64 MiB. Raises LogError."""
     try:
+        if not path.is_file() and path.exists() and not path.is_dir():
+            raise LogError(f"{path} is no file (a pipe or device): write it to one first (`cat {path} > ollama.log`)")
         with path.open("rb") as file:
             length = file.seek(0, 2)
             file.seek(max(0, length - MAX_BYTES))
