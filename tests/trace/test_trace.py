@@ -400,3 +400,10 @@ def test_the_trace_goes_to_stderr_and_no_folder_is_left(daemon: Daemon, tmp_path
     assert done.stdout == ""
     assert "cuInit(Flags=0) = CUDA_SUCCESS" in done.stderr
     assert os.listdir(tmp_path) == []
+
+
+def test_a_disk_that_is_full(build_program: Build, trace: Trace) -> None:
+    done = trace([build_program("vector_add", 12, "vector")], "-o", "/dev/full")
+    assert (done.status, done.stdout) == (0, "ok\n")
+    assert "the trace is not complete: No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -61,7 +61,8 @@ def command(
         out: TextIO = sys.stderr
         if output is not None:
             try:
-                out = stack.enter_context(output.open("w"))
+                out = output.open("w")
+                stack.callback(_close, out)
             except OSError as error:
                 raise TraceError(f"{output}: {error.strerror}; name another file with -o") from None
         report = Report(out, sys.stderr, calls=not only_summary, as_json=as_json, shown=Filter(patterns))
@@ -73,3 +74,8 @@ def command(
         if report.failure:
             click.echo(f"vgpu: trace: the trace is not complete: {report.failure}", err=True)
     raise SystemExit(status)
+
+
+def _close(out: TextIO) -> None:
+    with suppress(OSError):  # the disk is full: the report has met that before, and it was told
+        out.close()
