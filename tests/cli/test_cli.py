@@ -270,3 +270,20 @@ def test_help_is_quick(vgpu: Run) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=200)
     assert done.stdout == "[]\n", done.stderr
+
+
+def test_a_caller_that_closed_its_standard_descriptors(vgpu: Run, home: dict[str, str]) -> None:
+    """The private daemon's pipe must not get the number 1, which its log is put on."""
+    words = ["sh", "-c", 'exec "$@" >&- 2>&- <&-', "sh", *VGPU, "run", "--", "sh", "-c", "echo x; exit 7"]
+    assert subprocess.run(words, env=home, timeout=50, check=False).returncode == 7
+
+
+def test_a_folder_that_may_not_be_used_is_a_sentence(vgpu: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = vgpu("run", "--", "true", env={"XDG_STATE_HOME": str(tmp_path / "file")})
+    assert done.returncode == 1
+    assert done.stderr.startswith("vgpu: ")
+    assert "Not a directory" in done.stderr
+    assert "Traceback" not in done.stderr
+    done = vgpu("run", "--socket", "/" + "x" * 200, "--", "true")
+    assert (done.returncode, "too long" in done.stderr) == (1, True)

@@ -7,7 +7,9 @@ not found.
 
 from __future__ import annotations
 
+import errno
 import importlib
+import os
 import sys
 
 import click
@@ -50,13 +52,37 @@ def group() -> None:
     """An NVIDIA GPU for machines that have none."""
 
 
+# What a full disk, a read-only tree or missing rights do to any command: circumstances, not defects.
+_CIRCUMSTANCES = {
+    errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOTDIR,
+    errno.ELOOP, errno.ENAMETOOLONG,
+}  # fmt: skip
+
+
+def _open_standard_descriptors() -> None:
+    """Put /dev/null where the caller closed 0, 1 or 2: else the next file or pipe takes the number and gets what is
+    meant for a terminal, or is overwritten when a child is given its own."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, mode, closefd=False))
+
+
 def main() -> None:
     """The command `vgpu`."""
+    _open_standard_descriptors()
     try:
         group(prog_name="vgpu")
     except (RuntimeError, OSError, ValueError) as error:
         # Our errors are sentences; a bug is none, and says so by its traceback.
         if type(error).__module__.partition(".")[0] != "vgpu":
-            raise
+            if not isinstance(error, OSError) or error.errno not in _CIRCUMSTANCES:
+                raise
+            where = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
+            print(f"vgpu: {where}{error.strerror}: this is needed here, and the system refused it", file=sys.stderr)
+            raise SystemExit(1) from None
         print(f"vgpu: {error}", file=sys.stderr)
         raise SystemExit(1) from None

@@ -28,7 +28,7 @@ class Control:
         try:
             self._link = FrameSocket.connect(socket, timeout)
         except OSError as error:
-            reason = "it took too long" if isinstance(error, TimeoutError) else error.strerror
+            reason = "it took too long" if isinstance(error, TimeoutError) else error.strerror or error
             raise ControlError(
                 f"no vgpud answers at {socket} ({reason}): start one with `vgpu serve`, or the program with `vgpu run`"
             ) from None
