@@ -114,6 +114,34 @@ def test_after_a_mixed_loop_the_coherent_version_goes_on() -> None:
     assert 1 in states
 
 
+EQUAL = """
+mul.wide.u32 %rd3, %r5, 4; add.s64 %rd4, %rd1, %rd3; ld.global.u32 %r7, [%rd4];
+add.s64 %rd5, %rd2, %rd3; ld.global.u32 %r8, [%rd5]; add.u32 %r8, %r8, 1000; st.global.u32 [%rd5], %r8;
+setp.ne.u32 %p1, %r7, %r1; @%p1 bra JOIN;
+setp.lt.u32 %p2, %r2, 16; @%p2 bra LOW; add.u32 %r8, %r8, 10; bra.uni INNER;
+LOW: add.u32 %r8, %r8, 20;
+INNER: add.u32 %r8, %r8, 100;
+JOIN: st.global.u32 [%rd5], %r8; ret;
+"""
+
+
+@pytest.mark.parametrize("version", ["coherent", "masked"])
+@pytest.mark.parametrize("equal", [0, 1, 31, 32])
+def test_what_equal_lanes_do_alone_runs_under_masks_in_place(equal: int, version: compiler.Version) -> None:
+    m = module(EQUAL)
+    assert "mixed" not in kernel_ir(m, "k", (32, 1, 1), "coherent", compiler.host_target())[0]
+    memory = Memory()
+    a = memory.put(np.where(np.arange(32) < equal, 5, 6).astype(np.uint32))
+    b = memory.put(np.ones(32, np.uint32))
+    testing.run_compiled(
+        m, "k", (1, 1, 1), (32, 1, 1), a.to_bytes(8, "little") + b.to_bytes(8, "little") + (5).to_bytes(4, "little"),
+        memory, version=version,
+    )  # fmt: skip
+    lanes = np.arange(32)
+    wanted = 1001 + np.where(lanes < equal, np.where(lanes < 16, 120, 110), 0)
+    assert (memory.array(b, np.uint32, 32) == wanted).all()
+
+
 def test_an_index_that_wraps_is_masked_code() -> None:
     """2**31 - 16 + lane leaves the range of s32 in the warp's second half: addresses are then not consecutive."""
     body = """

@@ -122,8 +122,13 @@ class Assembler:
             b.put(f"bail{index}:")
             self._hand_over(self.graph.live_in[index], {index: "-1"}, index + 1)
         for index in sorted(self.plan.returns):
+            self.resumes[TO_COHERENT_BASE + index] = f"back{index}"
+            b.begin()
+            b.put(f"back{index}:")
             if index not in self.plan.regions:
                 self._return_point(index)
+            else:  # it runs under masks here as well
+                self._stay_masked(index)
 
     def _coherent_node(self, node: Node) -> None:
         f, b = self.f, self.f.b
@@ -271,10 +276,6 @@ class Assembler:
     def _return_point(self, index: int) -> None:
         """The masked version found all lanes together at a node: take over if every value has the form assumed here."""
         f, b = self.f, self.f.b
-        number = TO_COHERENT_BASE + index
-        self.resumes[number] = f"back{index}"
-        b.begin()
-        b.put(f"back{index}:")
         checks: list[str] = []
         for name in sorted(self.graph.live_in[index]):
             if not f.has_slot(name):
@@ -318,6 +319,10 @@ class Assembler:
             ok = b.op(f"and i1 {ok}, {c}")
         b.put(f"br i1 {ok}, label %n{index}, label %stay{index}")
         b.put(f"stay{index}:")
+        self._stay_masked(index)
+
+    def _stay_masked(self, index: int) -> None:
+        """Back to where the masked version left off; in this block it does not ask again."""
         self._set_field("reserved", "i32", "1")
         self._leave(abi.State.TO_MASKED, index + 1)
 
