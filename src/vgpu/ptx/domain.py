@@ -5,7 +5,8 @@ operand, or None for zero), a constant ``c``, and a pattern of constants per lan
 agree), all modulo 2**width. ``u`` carries facts: a signed range and how many of its low bits are zero.
 Predicates are `Pred`.
 
-Here are the values and the arithmetic on patterns; `vgpu.ptx.lower.integer` has the rules for instructions.
+Here are the values and the arithmetic on patterns; the rules by which instructions keep the form are in
+`vgpu.ptx.lower`: `linear`, `logic`, `width` and `comparison`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from vgpu.ptx.emit.builder import VECTOR, flatten
 from vgpu.ptx.emit.forms import INT
 from vgpu.ptx.emit.function import PARTED_BASE, TO_COHERENT_BASE, Function
 from vgpu.ptx.lower.dispatch import lower
-from vgpu.ptx.lower.memory import finish_loads
+from vgpu.ptx.lower.groups import finish_loads
 
 SYMBOL: Final = "vgpu_warp"
 SMALL_CODE: Final = 4  # this many times as much code as one restoring of all registers

@@ -1,6 +1,20 @@
 """One function per base opcode, by family: what an instruction becomes."""
 
-from vgpu.ptx.lower import bits, convert, external, floating, integer, matrix, memory, move, sync, warp  # noqa: F401
+from vgpu.ptx.lower import (  # noqa: F401 - importing them registers their lowerings
+    bits,
+    comparison,
+    convert,
+    extended,
+    external,
+    floating,
+    integer,
+    logic,
+    matrix,
+    memory,
+    move,
+    sync,
+    warp,
+)
 from vgpu.ptx.lower.dispatch import lower
 
 __all__ = ["lower"]

@@ -7,7 +7,7 @@ from vgpu.ptx.domain import FULL_MASK, Val, constant, pattern, signed, vector
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
-from vgpu.ptx.lower.integer import bitwise, shift_left, shift_right
+from vgpu.ptx.lower.logic import bitwise, shift_left, shift_right
 
 
 @lowers("popc", "clz", "brev")

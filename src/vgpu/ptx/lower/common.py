@@ -57,7 +57,7 @@ def get(f: Function, operand: ir.Operand, w: int) -> Val:
         v = special(f, operand.name)
         return v if v.w == w else resize(f, v, w)
     if isinstance(operand, ir.Sym):
-        from vgpu.ptx.lower.memory import symbol
+        from vgpu.ptx.lower.addresses import symbol
 
         v = symbol(f, operand)
         if w < 64 and f.frame.symbols.get(operand.name, operand.name) in f.frame.layout.local:
@@ -85,7 +85,7 @@ def float_bits(imm: ir.Imm, w: int) -> int:
 
 def resize(f: Function, v: Val, w: int, *, signed: bool = False) -> Val:
     """Truncation or extension, as a bit pattern."""
-    from vgpu.ptx.lower.integer import extend, truncate
+    from vgpu.ptx.lower.width import extend, truncate
 
     return truncate(f, v, w) if w < v.w else extend(f, v, w, signed=signed)
 

@@ -11,7 +11,7 @@ from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower import rounding
 from vgpu.ptx.lower.common import get, lowers, put
 from vgpu.ptx.lower.floating import flush
-from vgpu.ptx.lower.integer import extend, truncate
+from vgpu.ptx.lower.width import extend, truncate
 from vgpu.ptx.types import TYPES, Type, type_names
 
 _INTEGRAL: Final = {"rni": "roundeven", "rzi": "trunc", "rmi": "floor", "rpi": "ceil"}

@@ -8,7 +8,8 @@ from vgpu.ptx.emit.builder import VECTOR
 from vgpu.ptx.emit.forms import INT
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, lowers, put
-from vgpu.ptx.lower.memory import each_lane, touch
+from vgpu.ptx.lower.lanes import each_lane
+from vgpu.ptx.lower.memory import touch
 from vgpu.ptx.lower.special import runtime_function
 from vgpu.ptx.normalize import EXTERNAL_CALL
 

@@ -542,7 +542,7 @@ def set_packed(f: Function, instr: ir.Instr) -> None:
     one = {"f16x2": 0x3C00, "bf16x2": 0x3F80}.get(names[0], 0xFFFF)
     op = next((m for m in instr.mods if m in ("and", "or", "xor")), None)
     total = constant(32, 0)
-    from vgpu.ptx.lower.integer import bitwise
+    from vgpu.ptx.lower.logic import bitwise
 
     del floating
     for high in (False, True):

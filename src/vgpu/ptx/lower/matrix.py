@@ -5,9 +5,10 @@ from __future__ import annotations
 from vgpu.ptx import ir
 from vgpu.ptx.domain import WARP, Val, split, vector
 from vgpu.ptx.emit.function import Function
+from vgpu.ptx.lower.addresses import address, space_of
 from vgpu.ptx.lower.common import get, lowers, put
-from vgpu.ptx.lower.integer import add
-from vgpu.ptx.lower.memory import address, load, space_of, store
+from vgpu.ptx.lower.linear import add
+from vgpu.ptx.lower.memory import load, store
 from vgpu.ptx.lower.warp import permuted
 from vgpu.ptx.matrix import CONVENTION, INTRINSICS, TRANSPOSE, MatrixError, Mma
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from vgpu.ptx import ir
 from vgpu.ptx.domain import Pred, Val, constant, vector
 from vgpu.ptx.emit.function import Function
+from vgpu.ptx.lower.addresses import local_base, shared_base
 from vgpu.ptx.lower.common import float_bits, get, last_type, lowers, put, resize
-from vgpu.ptx.lower.integer import add, bitwise, extend, shift_left, shift_right, sub, truncate
-from vgpu.ptx.lower.memory import local_base, pair, quad, shared_base
+from vgpu.ptx.lower.groups import pair, quad
+from vgpu.ptx.lower.linear import add, sub
+from vgpu.ptx.lower.logic import bitwise, shift_left, shift_right
+from vgpu.ptx.lower.width import extend, truncate
 
 
 @lowers("mov")

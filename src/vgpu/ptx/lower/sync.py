@@ -8,10 +8,13 @@ from vgpu.ptx.domain import FULL_MASK, Pred, Val, constant, vector
 from vgpu.ptx.emit.builder import VECTOR
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
+from vgpu.ptx.lower.addresses import address, pointers, space_of
 from vgpu.ptx.lower.common import get, last_type, lowers, put
+from vgpu.ptx.lower.comparison import compare
 from vgpu.ptx.lower.floating import brain_result
-from vgpu.ptx.lower.integer import add, compare
-from vgpu.ptx.lower.memory import address, each_lane, load, pointers, space_of, store, touch
+from vgpu.ptx.lower.lanes import each_lane
+from vgpu.ptx.lower.linear import add
+from vgpu.ptx.lower.memory import load, store, touch
 
 
 @lowers("membar", "fence")

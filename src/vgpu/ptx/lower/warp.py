@@ -10,7 +10,7 @@ from vgpu.ptx.emit.builder import const_vector
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
-from vgpu.ptx.lower.integer import bitwise
+from vgpu.ptx.lower.logic import bitwise
 
 _V32: Final = "<32 x i32>"
 
