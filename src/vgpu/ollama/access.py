@@ -66,7 +66,7 @@ def check_daemon(root: Path) -> list[str]:
     What is not there at ``root`` yet cannot be looked at: that is a warning.
     """
     executable = Path(sys.executable)
-    if lies_in(executable, _TEMPORARY) or lies_in(Path(vgpu.__file__), _TEMPORARY):
+    if root == Path("/") and (lies_in(executable, _TEMPORARY) or lies_in(Path(vgpu.__file__), _TEMPORARY)):
         raise AccessError(
             f"this vgpu ({executable}) lies in a folder for temporary files, which services do not see and the system "
             f"empties. {_REMEDY}"
