@@ -77,10 +77,6 @@ def high_product(f: Function, a: Val, b: Val, *, is_signed: bool) -> Val:
     return f.apply(w, e, ((a, e), (b, e)), write)
 
 
-def _is_signed(instr: ir.Instr) -> bool:
-    return last_type(instr).kind == "signed"
-
-
 @lowers("mul", "mad", "mul24", "mad24", "madc")
 def _mul(f: Function, instr: ir.Instr) -> None:
     t = last_type(instr)

@@ -161,12 +161,8 @@ def _st(f: Function, instr: ir.Instr) -> None:
 
 def touch(f: Function, space: str) -> None:
     """Loads after this one see what was stored: they join no group begun before."""
-    for s in ("global", "shared", "local") if space == "generic" else (space,):
+    for s in ("global", "shared", "local", "generic") if space == "generic" else (space, "generic"):
         f.epoch[s] = f.epoch.get(s, 0) + 1
-    if space != "generic":
-        f.epoch["generic"] = f.epoch.get("generic", 0) + 1
-    else:
-        f.epoch["generic"] = f.epoch.get("generic", 0) + 1
 
 
 def store(f: Function, v: Val, space: str, size: int, values: list[Val], *, ordered: bool = False) -> None:
