@@ -90,7 +90,9 @@ def test_the_environment_of_a_service(daemon: Daemon, tmp_path: Path) -> None:
     environment = {**daemon.environment(), "CUDA_VISIBLE_DEVICES": "3"}
     service = subprocess.Popen(["sleep", "1000"], env=environment, cwd=tmp_path)
     try:
-        wait_until(lambda: Path(f"/proc/{service.pid}/comm").read_text() == "sleep\n", 30, "the service to start")
+        # A process that is within its exec has its new name before it has its new environment.
+        place = Path(f"/proc/{service.pid}/environ")
+        wait_until(lambda: b"CUDA_VISIBLE_DEVICES=3\0" in place.read_bytes(), 30, "the service to start")
         done = CliRunner().invoke(command, ["--json", "--environment", str(service.pid)])
     finally:
         service.kill()
