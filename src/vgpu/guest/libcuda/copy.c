@@ -4,6 +4,7 @@
  *   - else, from pageable memory: small ones travel inside the operation, large ones wait for the stream (as CUDA allows);
  *   - else, to pageable memory: wait for the stream. */
 #include <string.h>
+#include "copy_bytes.h"
 #include "internal.h"
 
 enum { DIRECT_WHEN_IDLE = 64 << 10 }; /* larger asynchronous copies between shared ranges are left to the worker's threads */
@@ -16,7 +17,7 @@ static CUresult copy_now(CUdeviceptr dst, struct vgpu_range to, CUdeviceptr src,
     if (from.what == VGPU_RANGE_SHARED) TRY(vgpu_map(src, size));
     if (to.what == VGPU_RANGE_SHARED) vgpu_arena_populate(dst, size, true);
     if (from.what == VGPU_RANGE_SHARED) vgpu_arena_populate(src, size, false);
-    memmove(host(dst), host(src), size);
+    vgpu_copy_bytes(host(dst), host(src), size);
     return CUDA_SUCCESS;
 }
 

@@ -1,5 +1,6 @@
 /* Copies of two and three dimensions between host and device memory. There are no CUDA arrays. */
 #include <string.h>
+#include "copy_bytes.h"
 #include "internal.h"
 
 /* One side of a copy: the address of its first byte, and how far rows and slices are apart. */
@@ -63,7 +64,7 @@ static CUresult copy_rows(const CUDA_MEMCPY3D *copy, const struct side *to, cons
             CUdeviceptr dst = to->at + z * to->slice + y * to->pitch, src = from->at + z * from->slice + y * from->pitch;
             if (to->range.what == VGPU_RANGE_SHARED) TRY(vgpu_map(dst, copy->WidthInBytes));
             if (from->range.what == VGPU_RANGE_SHARED) TRY(vgpu_map(src, copy->WidthInBytes));
-            memmove((void *)(uintptr_t)dst, (const void *)(uintptr_t)src, copy->WidthInBytes);
+            vgpu_copy_bytes((void *)(uintptr_t)dst, (const void *)(uintptr_t)src, copy->WidthInBytes);
         }
     return CUDA_SUCCESS;
 }

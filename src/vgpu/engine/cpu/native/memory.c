@@ -2,6 +2,7 @@
  * Large ones are split over the pool. */
 #include <string.h>
 
+#include "copy_bytes.h"
 #include "internal.h"
 
 #define WORTH_SPLITTING (1u << 20)
@@ -31,8 +32,11 @@ struct copy {
 static void copy_part(void *argument, uint64_t index)
 {
     const struct copy *copy = argument;
-    uint64_t at = index * PART, left = copy->bytes - at;
-    memcpy(copy->to + at, copy->from + at, left < PART ? left : PART);
+    uint64_t at = index * PART, left = copy->bytes - at, bytes = left < PART ? left : PART;
+    if (copy->bytes < VGPU_COPY_STREAMED)
+        vgpu_copy_bytes(copy->to + at, copy->from + at, bytes);
+    else
+        vgpu_copy_streamed(copy->to + at, copy->from + at, bytes);
 }
 
 static void copy_bytes(struct vgpu_worker *worker, uint64_t to, uint64_t from, uint64_t bytes, const struct device_work *work)
@@ -40,7 +44,7 @@ static void copy_bytes(struct vgpu_worker *worker, uint64_t to, uint64_t from, u
     struct copy copy = {(uint8_t *)(uintptr_t)to, (const uint8_t *)(uintptr_t)from, bytes};
     bool overlap = to - from < bytes || from - to < bytes;
     if (bytes < WORTH_SPLITTING || overlap)
-        memmove(copy.to, copy.from, bytes);
+        vgpu_copy_bytes(copy.to, copy.from, bytes);
     else
         pool_items(worker->pool, copy_part, &copy, (bytes + PART - 1) / PART, work);
 }
@@ -94,8 +98,8 @@ static void rows_part(void *argument, uint64_t index)
     uint64_t end = rows->rows - row < rows->rows_per_part ? rows->rows : row + rows->rows_per_part;
     for (; row < end; row++) {
         uint64_t y = row % r->height, z = row / r->height;
-        memmove((void *)(uintptr_t)(r->dst + y * r->dst_pitch + z * r->dst_slice),
-                (const void *)(uintptr_t)(r->src + y * r->src_pitch + z * r->src_slice), r->width);
+        vgpu_copy_bytes((void *)(uintptr_t)(r->dst + y * r->dst_pitch + z * r->dst_slice),
+                        (const void *)(uintptr_t)(r->src + y * r->src_pitch + z * r->src_slice), r->width);
     }
 }
 
