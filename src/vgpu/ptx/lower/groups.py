@@ -184,6 +184,9 @@ def _simple(f: Function, group: Group, load_: Load) -> bool:
     if run * size >= (RUN if worst > 1 else 2 * RUN):
         _join_runs(f, group, load_, run)
         return True
+    if not f.target.avx512 and size >= 4 and 2 * worst > per:
+        _pick_lanes(f, group, load_, per)
+        return True
     if worst <= MAX_CHUNKS or (size < 4 and worst <= 16):
         return False
     distinct = sorted(set(o))
@@ -214,6 +217,12 @@ def _join_runs(f: Function, group: Group, load_: Load, run: int) -> None:
     for first in load_.offsets[::run]:
         p = b.op(f"getelementptr i8, ptr {group.pointer}, i64 {first}")
         pieces.append(b.op(f"load <{run} x {elem}>, ptr {p}, align {load_.size}{group.note}"))
+    _join(f, pieces, run, load_)
+
+
+def _join(f: Function, pieces: list[str], run: int, load_: Load) -> None:
+    """The load's lanes from vectors of ``run`` lanes."""
+    b, elem = f.b, f"i{8 * load_.size}"
     while len(pieces) > 1:
         index = ", ".join([f"i32 {i}" for i in range(2 * run)])
         joined = [
@@ -225,6 +234,24 @@ def _join_runs(f: Function, group: Group, load_: Load, run: int) -> None:
             b.put(f"{load_.name} = {joined[0]}")
             return
         pieces = [b.op(text) for text in joined]
+
+
+def _pick_lanes(f: Function, group: Group, load_: Load, per: int) -> None:
+    """Lane by lane, where most lie in vectors of their own, such as a column of a matrix in shared memory.
+
+    A load and an insertion is one instruction. Vectors of which one element is used cost as many shuffles besides, and
+    LLVM, which compares each vector load with all that nothing is stored between, minutes for a few thousand of them.
+    """
+    b, elem = f.b, f"i{8 * load_.size}"
+    pieces = []
+    for first in range(0, WARP, per):
+        r = "poison"
+        for i, o in enumerate(load_.offsets[first : first + per]):
+            p = b.op(f"getelementptr i8, ptr {group.pointer}, i64 {o}")
+            one = b.op(f"load {elem}, ptr {p}, align {load_.size}{group.note}")
+            r = b.op(f"insertelement <{per} x {elem}> {r}, {elem} {one}, i32 {i}")
+        pieces.append(r)
+    _join(f, pieces, per, load_)
 
 
 def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: dict[int, str]) -> None:
