@@ -214,8 +214,11 @@ and.b32 %r9, %r9, 0x7fff7fff; st.global.u32 [%rd10], %r8; ret;
 """
 
 
-@pytest.mark.parametrize("machine", ["avx2", "avx512", "vnni"])
-def test_machines_with_fewer_features_compute_the_same(machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+MACHINES = ["avx2", "avx512", "vnni"]
+
+
+def lesser(machine: str) -> HostTarget:
+    """This machine without what others lack."""
     host = HostTarget.host()
     later = [f[1:] for f in host.features.split(",")]
     without = {
@@ -223,7 +226,53 @@ def test_machines_with_fewer_features_compute_the_same(machine: str, monkeypatch
         "avx512": [f for f in later if f in ("avx512vnni", "avxvnni", "avx512fp16", "avx512vbmi")],
         "vnni": [f for f in later if f == "avx512fp16"],
     }[machine]
-    target = host.without(*without)
+    return host.without(*without)
+
+
+COLUMNS = """
+.shared .align 16 .b8 rows[8576];
+mul.wide.u32 %rd3, %r2, 264; add.s64 %rd4, %rd1, %rd3; mov.u32 %r6, rows; mad.lo.u32 %r6, %r2, 264, %r6;
+ld.global.v2.u32 {%r7, %r8}, [%rd4]; ld.global.u64 %rd5, [%rd4+8]; ld.global.u32 %r9, [%rd4+128];
+st.shared.v2.u32 [%r6], {%r7, %r8}; st.shared.u64 [%r6+8], %rd5; st.shared.u32 [%r6+128], %r9; bar.sync 0;
+ld.shared.v2.u32 {%r10, %r11}, [%r6]; ld.shared.u64 %rd6, [%r6+8]; ld.shared.u32 %r12, [%r6+128];
+mul.wide.u32 %rd7, %r2, 24; add.s64 %rd7, %rd2, %rd7; st.global.v2.u32 [%rd7], {%r10, %r11};
+st.global.u64 [%rd7+8], %rd6; st.global.u32 [%rd7+16], %r12; ret;
+"""
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_columns_of_a_matrix(machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lanes in rows of their own: with AVX2 no vector is loaded for one of its elements."""
+    target = lesser(machine)
+    m = module(COLUMNS)
+    text = kernel_ir(m, "k", (32, 1, 1), "coherent", target)[0]
+    if not target.avx512:
+        assert "gather" not in text
+        assert "x i8>, ptr" not in text
+    monkeypatch.setattr(compiler, "host_target", lambda: target)
+    monkeypatch.setattr(testing, "_EXECUTORS", {})
+    rows = np.random.default_rng(7).integers(0, 1 << 32, (32, 66), np.uint32)
+    memory = Memory()
+    a, b = memory.put(rows), memory.put(np.zeros((32, 6), np.uint32))
+    testing.run_compiled(m, "k", (1, 1, 1), (32, 1, 1), a.to_bytes(8, "little") + b.to_bytes(8, "little") + bytes(4), memory)
+    got = memory.array(b, np.uint32, 32 * 6).reshape(32, 6)[:, :5]
+    assert (got == rows[:, [0, 1, 2, 3, 32]]).all()
+
+
+@pytest.mark.parametrize("load", ["ld.global.nc.u32", "ld.global.u32"])
+def test_what_follows_in_global_memory_is_asked_for(load: str) -> None:
+    body = f"""
+    shr.u32 %r6, %r2, 2; mul.wide.u32 %rd3, %r6, 36; and.b32 %r7, %r2, 3; mul.wide.u32 %rd4, %r7, 8;
+    add.s64 %rd3, %rd3, %rd4; add.s64 %rd3, %rd1, %rd3; {load} %r8, [%rd3+4]; {load} %r9, [%rd3+8];
+    add.u32 %r8, %r8, %r9; mul.wide.u32 %rd5, %r2, 4; add.s64 %rd5, %rd2, %rd5; st.global.u32 [%rd5], %r8; ret;
+    """
+    text = kernel_ir(module(body), "k", (32, 1, 1), "coherent", lesser("avx2"))[0]
+    assert text.count("call void @llvm.prefetch") == 5  # 284 bytes lie on five lines
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_machines_with_fewer_features_compute_the_same(machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = lesser(machine)
     monkeypatch.setattr(compiler, "host_target", lambda: target)
     monkeypatch.setattr(testing, "_EXECUTORS", {})
     rng = np.random.default_rng(5)

@@ -34,6 +34,7 @@ class Load:
 @dataclass(slots=True)
 class Group:
     pointer: str
+    space: str
     note: str
     place: Lines
     loads: list[Load] = field(default_factory=list)
@@ -60,7 +61,7 @@ def grouped(f: Function, v: Val, space: str, size: int, offset: int, note: str) 
     if group is None:
         place: Lines = []
         f.b.lines.append(place)
-        group = f.groups[key] = Group(base, note, place)
+        group = f.groups[key] = Group(base, space, note, place)
     assert isinstance(group, Group)
     return _add_load(f, group, tuple([k + offset for k in v.values()]), size, key)
 
@@ -129,13 +130,13 @@ def _write_group(f: Function, group: Group) -> None:
 
 
 def _prefetch(f: Function, group: Group, loads: list[Load]) -> None:
-    """Ask for what comes after a run of read-only memory: the rows of a matrix, which one block after the other reads.
+    """Ask for what comes after a run of global memory: the rows of a matrix, which one block after the other reads.
 
     The warps of a block read theirs in turns, in an order in which no hardware sees a stream: without this a product of
     a matrix and a vector waited for memory in two thirds of its time (a machine with AVX2).
     """
     lines = sorted({(o + AHEAD) // 64 * 64 for load_ in loads for o in load_.offsets})
-    if not group.note or len(lines) < 3:
+    if group.space != "global" or len(lines) < 3:
         return
     f.b.intrinsic("declare void @llvm.prefetch.p0(ptr, i32, i32, i32)")
     for line in lines:
