@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from tests.conftest import wait_until
 
+from vgpu import proc
 from vgpu.doctor.situation import Mode, Situation, SituationError, User, of_file, of_process, unit_of
 
 
@@ -43,18 +44,28 @@ def test_files_that_are_none(tmp_path: Path) -> None:
 def test_a_running_process() -> None:
     process = subprocess.Popen(["sleep", "1000"], env={"SOME": "value", "PATH": os.environ["PATH"]}, cwd="/usr")
     try:
-        deadline = time.monotonic() + 30
-        while Path(f"/proc/{process.pid}/comm").read_text() != "sleep\n" and time.monotonic() < deadline:
-            time.sleep(0.01)
+        # A process that is within its exec has its new name before it has its new environment.
+        wait_until(lambda: b"SOME=" in Path(f"/proc/{process.pid}/environ").read_bytes(), 30, "the process's exec")
         variables, user, folder = of_process(process.pid)
     finally:
         process.kill()
+        wait_until(lambda: not proc.alive(process.pid), 30, "the process to end")
+        with pytest.raises(SituationError, match="there is no process"):
+            of_process(process.pid)
         process.wait()
     assert variables["SOME"] == "value"
     assert user.uid == os.geteuid()
     assert folder == Path("/usr")
     with pytest.raises(SituationError, match="there is no process"):
         of_process(process.pid)
+
+
+def test_a_process_without_variables() -> None:
+    with subprocess.Popen(["sleep", "1000"], env={}) as process:
+        try:
+            assert of_process(process.pid)[0] == {}
+        finally:
+            process.kill()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 from typing import Any, Self
 
-from vgpu.daemon.sessions import Kind, process_name
+from vgpu import proc
+from vgpu.daemon.sessions import Kind
 from vgpu.guest.locate import build_id
 from vgpu.link import _ops as ops
 from vgpu.link._ops import DeviceInfo, DeviceUsageReply, Op
@@ -33,7 +34,7 @@ class Control:
                 f"no vgpud answers at {socket} ({reason}): start one with `vgpu serve`, or the program with `vgpu run`"
             ) from None
         try:
-            name = process_name(os.getpid())
+            name = proc.name(os.getpid())
             hello = ops.Hello(build_id=build_id(), pid=os.getpid(), kind=int(kind), process=name)
             self.session = int(self._call(Op.HELLO, hello).session)
         except BaseException:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from vgpu import proc
 from vgpu.daemon.ledger import Ledger
 
 HISTORY = 100
@@ -57,7 +58,7 @@ class Sessions:
         self.ended_busy = 0  # nanoseconds of work of workers that have ended
 
     def open(self, pid: int, uid: int, kind: Kind, process: str) -> Session:
-        session = Session(self._next, pid, uid, kind, process or process_name(pid))
+        session = Session(self._next, pid, uid, kind, process or proc.name(pid))
         self._next += 1
         self.alive[session.number] = session
         return session
@@ -111,12 +112,3 @@ class Sessions:
             text |= {"memory_used": slot.get("memory_used"), "pinned_used": slot.get("pinned_used")}
             return text | slot.counters()
         return text | session.counters
-
-
-def process_name(pid: int) -> str:
-    """The command name of a process, '' when it cannot be read."""
-    try:
-        with open(f"/proc/{pid}/comm") as file:
-            return file.read().strip()
-    except OSError:
-        return ""

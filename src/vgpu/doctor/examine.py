@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from vgpu import proc
 from vgpu.daemon.paths import default_socket
 from vgpu.doctor import (
     backends,
@@ -180,7 +181,7 @@ def walk(options: Options, report: Report, progress: Progress = lambda text: Non
         add(maps.check(situation, seen, ended, lasted, started=True))
     elif situation.pid is not None:
         processes: dict[int, maps.Seen] = {}
-        for pid in maps.children([situation.pid]):
+        for pid in proc.with_descendants([situation.pid]):
             maps.look(pid, processes)
         add(maps.check(situation, list(processes.values()), "", 0.0, started=False))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from vgpu import proc
 from vgpu.device.memory import backable_memory
 from vgpu.doctor.check import Finding, failed, ok, warning
 from vgpu.doctor.situation import Situation, User, user_of
@@ -97,7 +98,7 @@ def _address_limit(pid: int | None) -> int | None:
         soft, _ = resource.getrlimit(resource.RLIMIT_AS)
         return None if soft == resource.RLIM_INFINITY else soft
     try:
-        match = re.search(r"^Max address space\s+(\d+)", Path(f"/proc/{pid}/limits").read_text(), re.M)
+        match = re.search(r"^Max address space\s+(\d+)", (proc.PROC / str(pid) / "limits").read_text(), re.M)
     except OSError:
         return None
     return int(match[1]) if match else None

@@ -7,10 +7,11 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from vgpu import proc
 from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.nearby import CUDA_NAME
 from vgpu.doctor.owner import Owner, owner
@@ -18,7 +19,6 @@ from vgpu.doctor.situation import Situation
 
 _POLL_SECONDS = 0.01  # Ollama's discovery children live some tenths of a second
 _GRACE_SECONDS = 3.0
-_DELETED = " (deleted)"
 
 
 @dataclass
@@ -30,38 +30,15 @@ class Seen:
     libraries: set[str] = field(default_factory=set)
 
 
-def children(processes: Iterable[int]) -> set[int]:
-    """These processes with all that descend from them."""
-    parents: dict[int, list[int]] = {}
-    for entry in os.scandir("/proc"):
-        if entry.name.isdigit():
-            with contextlib.suppress(OSError, ValueError, IndexError):
-                text = Path(entry.path, "stat").read_text()
-                parents.setdefault(int(text.rpartition(")")[2].split()[1]), []).append(int(entry.name))
-    found: set[int] = set()
-    queue = list(processes)
-    while queue:
-        pid = queue.pop()
-        if pid not in found:
-            found.add(pid)
-            queue += parents.get(pid, [])
-    return found
-
-
 def look(pid: int, seen: dict[int, Seen]) -> None:
     """Note what a process has mapped now. A process that is gone, or another user's, adds nothing."""
     try:
-        lines = Path(f"/proc/{pid}/maps").read_text(errors="replace").splitlines()
+        paths = proc.mapped(pid)
     except OSError:
         return
     one = seen.setdefault(pid, Seen(pid))
-    with contextlib.suppress(OSError):
-        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-        one.command = b" ".join(words).decode(errors="replace").strip()[:200] or one.command
-    for line in lines:
-        path = line.split(maxsplit=5)[5] if line.count("/") else ""
-        if CUDA_NAME.fullmatch(Path(path.removesuffix(_DELETED)).name):
-            one.libraries.add(path)
+    one.command = " ".join(proc.arguments(pid)).strip()[:200] or one.command
+    one.libraries.update(path for path in paths if CUDA_NAME.fullmatch(Path(path.removesuffix(proc.DELETED)).name))
 
 
 def follow(
@@ -88,7 +65,7 @@ def follow(
     ended = ""
     try:
         while time.monotonic() - started < seconds:
-            known = {pid for pid in children(known) if Path(f"/proc/{pid}").exists()} | {process.pid}
+            known = {pid for pid in proc.with_descendants(known) if proc.exists(pid)} | {process.pid}
             for pid in known:
                 look(pid, seen)
             code = process.poll()
@@ -98,7 +75,7 @@ def follow(
             time.sleep(_POLL_SECONDS)
     finally:
         lasted = time.monotonic() - started
-        _finish(process, children(known) - {process.pid})
+        _finish(process, proc.with_descendants(known) - {process.pid})
     return sorted(seen.values(), key=lambda one: one.pid), ended, lasted
 
 
@@ -136,7 +113,7 @@ def check(situation: Situation, seen: list[Seen], ended: str, lasted: float, *, 
         return
     users = [one for one in seen if one.libraries]
     foreign = [(one, path) for one in users for path in sorted(one.libraries) if _foreign(path)]
-    stale = [(one, path) for one in users for path in sorted(one.libraries) if path.endswith(_DELETED)]
+    stale = [(one, path) for one in users for path in sorted(one.libraries) if path.endswith(proc.DELETED)]
     end = f"; the program ended with {ended}" if ended else ""
     if foreign:
         one, path = foreign[0]
@@ -183,6 +160,4 @@ def check(situation: Situation, seen: list[Seen], ended: str, lasted: float, *, 
 
 
 def _foreign(path: str) -> bool:
-    if path.endswith(_DELETED):
-        return False
-    return owner(Path(path)) is Owner.FOREIGN
+    return not path.endswith(proc.DELETED) and owner(Path(path)) is Owner.FOREIGN

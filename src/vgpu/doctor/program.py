@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from vgpu import proc
 from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.elf import Elf, ElfError
 from vgpu.doctor.nearby import Backend, backends
@@ -156,9 +157,8 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
 
 def of_process(pid: int, situation: Situation) -> tuple[Program | None, list[Finding]]:
     """The program that a process runs."""
-    place = Path(f"/proc/{pid}")
     try:
-        if not (place / "root").samefile("/"):
+        if not (proc.PROC / str(pid) / "root").samefile("/"):
             return None, [
                 warning(
                     "program.root",
@@ -167,15 +167,14 @@ def of_process(pid: int, situation: Situation) -> tuple[Program | None, list[Fin
                     "docker exec CONTAINER vgpu doctor --as-is   # ask inside, where its files are",
                 )
             ]
-        called = Path(os.readlink(place / "exe"))
-        words = [os.fsdecode(word) for word in (place / "cmdline").read_bytes().split(b"\0")]
+        called = proc.program(pid)
         program = Program(called.resolve(), Elf(called), dict(situation.variables))
     except (OSError, ElfError) as error:
         return None, [
             skipped("program.found", f"the program of process {pid} cannot be read: it was not examined", str(error))
         ]
     program.own_loader = not _same_loader(program.elf.interpreter)
-    scripts = [p for p in (situation.folder / word for word in words[1:] if word) if p.is_file()]
+    scripts = [p for p in (situation.folder / word for word in proc.arguments(pid)[1:] if word) if p.is_file()]
     program.backends = backends(called, scripts, program.variables)
     return program, [ok("program.found", f"{called} (process {pid})", path=str(called))]
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from vgpu import proc
 from vgpu.daemon.paths import default_socket
 from vgpu.guest.inject import guest_environment
 from vgpu.guest.locate import native_folder
@@ -136,25 +137,25 @@ def as_is(variables: Mapping[str, str]) -> tuple[dict[str, str], Path]:
     return dict(variables), default_socket(variables)
 
 
-def of_process(pid: int, root: Path = Path("/proc")) -> tuple[dict[str, str], User, Path]:
+def of_process(pid: int) -> tuple[dict[str, str], User, Path]:
     """Variables, user and folder of a running process. Raises SituationError."""
-    place = root / str(pid)
     try:
-        variables = _from_nul((place / "environ").read_bytes())
-        user = user_of(pid, root)
-        folder = (place / "cwd").resolve()
-    except FileNotFoundError:
-        raise SituationError(f"there is no process {pid}: give the number of one that runs (`pidof ollama`)") from None
+        variables = proc.environment(pid)
+        user = user_of(pid)
+        folder = (proc.PROC / str(pid) / "cwd").resolve()
+        proc.program(pid)  # the kernel's own run none
+    except (FileNotFoundError, ProcessLookupError):
+        raise SituationError(
+            f"there is no process {pid} that runs a program: give the number of one that does (`pidof ollama`)"
+        ) from None
     except PermissionError:
         raise SituationError(f"the environment of process {pid} may not be read by this user: use sudo") from None
-    if not variables:
-        raise SituationError(f"process {pid} has no environment (a kernel thread, or one that has just ended)")
     return variables, user, folder
 
 
-def user_of(pid: int, root: Path = Path("/proc")) -> User:
+def user_of(pid: int) -> User:
     """As whom a process acts. Raises OSError when it is gone."""
-    text = (root / str(pid) / "status").read_text()
+    text = (proc.PROC / str(pid) / "status").read_text()
     found = re.findall(r"^(Uid|Gid|Groups):(.*)$", text, re.M)
     numbers = {key: [int(n) for n in value.split()] for key, value in found}
     return User(numbers["Uid"][1], (numbers["Gid"][1], *numbers["Groups"]))
@@ -162,14 +163,11 @@ def user_of(pid: int, root: Path = Path("/proc")) -> User:
 
 def unit_of(source: str) -> str:
     """The systemd unit that a process (by its control group) or a unit file or drop-in belongs to; "" if none."""
-    text = source
     if source.isdigit():
-        try:
-            text = Path(f"/proc/{source}/cgroup").read_text()
-        except OSError:
-            return ""
-    found = re.findall(r"([\w@.:-]+\.service)(?:\.d)?(?:/|\s|$)", text)
-    return found[-1] if found else ""
+        found = proc.unit(int(source))
+        return found[0] if found else ""
+    names = re.findall(r"([\w@.:-]+\.service)(?:\.d)?(?:/|\s|$)", source)
+    return names[-1] if names else ""
 
 
 def of_file(path: Path) -> dict[str, str]:
@@ -180,7 +178,7 @@ def of_file(path: Path) -> dict[str, str]:
     except OSError as error:
         raise SituationError(f"{path}: {error.strerror}") from None
     if b"\0" in data:
-        return _from_nul(data)
+        return proc.variables(data)
     found: dict[str, str] = {}
     for number, line in enumerate(data.decode(errors="surrogateescape").splitlines(), 1):
         line = line.strip().removeprefix("export ")
@@ -202,11 +200,6 @@ def of_file(path: Path) -> dict[str, str]:
         except ValueError as error:
             raise SituationError(f"{path}, line {number}: {error}") from None
     return found
-
-
-def _from_nul(data: bytes) -> dict[str, str]:
-    words = [os.fsdecode(word).partition("=") for word in data.split(b"\0") if b"=" in word]
-    return {name: value for name, _, value in words}
 
 
 def group_name(gid: int) -> str:

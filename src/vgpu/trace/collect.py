@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from vgpu import proc
 from vgpu.trace.describe import function_of
 from vgpu.trace.layout import (
     FIRST_RECORD,
@@ -102,7 +103,7 @@ class Collector:
 
     def poll(self) -> bool:
         """Read what is new. Returns whether there was anything."""
-        dead = [p for p in self._processes.values() if not p.ended and not _alive(p.pid)]
+        dead = [p for p in self._processes.values() if not p.ended and not proc.alive(p.pid)]
         self._discover()
         done: list[tuple[int, Process, Thread, Call]] = []
         for process in self._processes.values():
@@ -125,7 +126,7 @@ class Collector:
         self.poll()  # whoever was found dead has been read to its end by now
         for process in self._processes.values():
             if not process.ended:
-                self._end(process, "it goes on" if _alive(process.pid) else "the process ended")
+                self._end(process, "it goes on" if proc.alive(process.pid) else "the process ended")
 
     def _discover(self) -> None:
         with os.scandir(self._folder) as entries:
@@ -253,12 +254,3 @@ def _chunk_order(name: str) -> tuple[str, int]:
     """Chunks of one image in the order in which they were made."""
     image, _, number = name.removesuffix(".trace").rpartition("-")
     return image, int(number) if number.isdecimal() else 0
-
-
-def _alive(pid: int) -> bool:
-    """Is there such a process, and more of it than its status?"""
-    try:
-        text = Path(f"/proc/{pid}/stat").read_text(errors="replace")
-    except OSError:
-        return False
-    return text.rpartition(")")[2].split()[:1] not in ([], ["Z"], ["X"])

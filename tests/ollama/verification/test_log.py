@@ -20,7 +20,6 @@ from vgpu.ollama.verification.log import (
     read_journal,
     starts,
     to_lines,
-    unit_of_cgroup,
 )
 
 PRELOAD = "ERROR: ld.so: object '/x.so' from LD_PRELOAD cannot be preloaded (cannot open shared object file): ignored."
@@ -132,28 +131,13 @@ def test_the_file_that_the_running_server_writes_is_found(tmp_path: Path) -> Non
 
 
 def test_a_server_that_writes_to_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(log, "_unit_of", lambda pid: None)
+    monkeypatch.setattr("vgpu.proc.unit", lambda pid: None)
     server = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     try:
         with pytest.raises(LogError, match=r"pipe:.*not to a file.*--log FILE"):
             find(None, None, server.pid)
     finally:
         server.communicate(b"\n")
-
-
-@pytest.mark.parametrize(
-    ("lines", "unit"),
-    [
-        (["0::/system.slice/ollama.service"], ("ollama.service", False)),
-        (["0::/user.slice/user-1000.slice/user@1000.service/app.slice/ollama.service"], ("ollama.service", True)),
-        (["12:cpu:/", "1:name=systemd:/system.slice/ollama.service"], ("ollama.service", False)),
-        (["0::/user.slice/user-1000.slice/session-2.scope"], None),
-        (["0::/user.slice/user-1000.slice/user@1000.service/app.slice/run-1.scope"], None),
-        (["0::/"], None),
-    ],
-)
-def test_the_unit_of_a_process(lines: list[str], unit: tuple[str, bool] | None) -> None:
-    assert unit_of_cgroup(lines) == unit
 
 
 @pytest.fixture

@@ -78,7 +78,7 @@ def test_environment_and_libraries(proc: Path, tmp_path: Path) -> None:
     maps += MAP.strip() + "\ngarbage\n"
     process(proc, 10, "ollama", "runner", environment="A=b\0LD_PRELOAD=/x y\0odd\0=z\0", maps=maps)
     found = read(10, "abc", proc)
-    assert found.program == "ollama"
+    assert found.arguments == ("ollama", "runner")
     assert found.environment == {"A": "b", "LD_PRELOAD": "/x y", "": "z"}
     assert found.libraries == (
         Library(str(ours), "abc"), Library(str(other), "other"), Library(str(foreign), ""),
@@ -89,7 +89,7 @@ def test_environment_and_libraries(proc: Path, tmp_path: Path) -> None:
 
 def test_a_process_that_is_gone(proc: Path) -> None:
     found = read(99, "abc", proc)
-    assert (found.arguments, found.environment, found.libraries, found.program) == ((), None, None, "")
+    assert (found.arguments, found.environment, found.libraries) == ((), None, None)
     assert model_processes(99, "abc", proc) == []
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from vgpu import proc
 from vgpu.ollama.verification.slog import Record, parse
 
 UNIT = "ollama"
@@ -196,13 +197,13 @@ def find(file: Path | None, unit: str | None, server: int | None) -> Log:
     if unit is not None:
         return read_journal(unit)
     if server is not None:
-        written = Path(f"/proc/{server}/fd/2")
+        written = proc.PROC / str(server) / "fd" / "2"
         try:
             if written.is_file():
                 return read_file(written, str(written.readlink()))
         except OSError:
             pass  # another user's process
-        found = _unit_of(server)
+        found = proc.unit(server)
         if found is not None:
             return read_journal(*found)
         raise LogError(
@@ -228,24 +229,3 @@ def _target(path: Path) -> str:
         return str(path.readlink())
     except OSError:
         return "a place that this user may not see (use sudo)"
-
-
-def _unit_of(pid: int) -> tuple[str, bool] | None:
-    """The systemd service that a process belongs to, and whether it is the user's."""
-    try:
-        cgroups = Path(f"/proc/{pid}/cgroup").read_text().splitlines()
-    except OSError:
-        return None
-    return unit_of_cgroup(cgroups)
-
-
-def unit_of_cgroup(lines: Iterable[str]) -> tuple[str, bool] | None:
-    """The service in the lines of ``/proc/PID/cgroup``: ``0::/system.slice/ollama.service``."""
-    for line in lines:
-        path = line.rpartition(":")[2].split("/")
-        services = [part for part in path if part.endswith(".service")]
-        user = any(part.startswith("user@") for part in services)
-        services = [part for part in services if not part.startswith("user@")]
-        if services:
-            return services[0], user
-    return None

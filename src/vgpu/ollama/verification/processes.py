@@ -5,12 +5,14 @@ All from ``/proc``. What another user's process hides (environment, maps) is Non
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-PROC = Path("/proc")
+from vgpu.proc import DELETED, PROC, arguments, environment, mapped, pids, with_descendants
+
 _LISTEN = "0A"  # a socket's state in /proc/net/tcp
 _LIBRARY = re.compile(r"lib(?:cuda|cudart|cublas|cublasLt|nvidia-ml|ggml-cuda)[-.\w]*\.so[.\d]*(?: \(deleted\))?")
 _OURS = b"vgpu_build_id"  # a symbol that every library of ours has
@@ -26,10 +28,6 @@ class Process:
     environment: Mapping[str, str] | None = None
     libraries: tuple[Library, ...] | None = None
 
-    @property
-    def program(self) -> str:
-        return Path(self.arguments[0]).name if self.arguments else ""
-
 
 @dataclass(frozen=True)
 class Library:
@@ -41,15 +39,12 @@ class Library:
 
     @property
     def name(self) -> str:
-        return Path(self.path.removesuffix(" (deleted)")).name
+        return Path(self.path.removesuffix(DELETED)).name
 
 
 def find_server(port: int | None, proc: Path = PROC) -> int | None:
     """The pid of ``ollama serve``: the one that listens on ``port``, or the only one there is."""
-    servers = [
-        pid for pid, arguments in _commands(proc)
-        if len(arguments) > 1 and Path(arguments[0]).name == "ollama" and arguments[1] in ("serve", "start")
-    ]  # fmt: skip
+    servers = [pid for pid in pids(proc) if _serves(arguments(pid, proc))]
     if port is not None:
         sockets = _listening(port, proc)
         for pid in servers:
@@ -62,80 +57,47 @@ def find_server(port: int | None, proc: Path = PROC) -> int | None:
 
 def read(pid: int, build_id: str, proc: Path = PROC) -> Process:
     """What can be seen of a process. A process that has ended has no arguments."""
-    return Process(pid, _arguments(pid, proc), _environment(pid, proc), _libraries(pid, build_id, proc))
+    return Process(pid, arguments(pid, proc), _environment(pid, proc), _libraries(pid, build_id, proc))
 
 
 def model_processes(server: int, build_id: str, proc: Path = PROC) -> list[Process]:
     """Descendants of the server that run a model: ``ollama runner`` or ``llama-server``, with ``--model``."""
-    parents: dict[int, list[int]] = {}
-    for pid in _pids(proc):
-        parents.setdefault(_parent(pid, proc), []).append(pid)
-    found, waiting = [], [server]
-    while waiting:
-        for pid in parents.get(waiting.pop(), ()):
-            waiting.append(pid)
-            arguments = _arguments(pid, proc)
-            if len(arguments) < 2 or "--model" not in arguments:
-                continue
-            if Path(arguments[0]).name == "llama-server" or arguments[1] == "runner":
-                found.append(read(pid, build_id, proc))
-    return sorted(found, key=lambda process: process.pid)
+    children = sorted(with_descendants([server], proc) - {server})
+    return [read(pid, build_id, proc) for pid in children if _runs_model(arguments(pid, proc))]
 
 
-def _pids(proc: Path) -> Iterator[int]:
-    for entry in proc.iterdir():
-        if entry.name.isascii() and entry.name.isdigit():
-            yield int(entry.name)
+def _serves(words: tuple[str, ...]) -> bool:
+    return len(words) > 1 and Path(words[0]).name == "ollama" and words[1] in ("serve", "start")
 
 
-def _commands(proc: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    for pid in _pids(proc):
-        yield pid, _arguments(pid, proc)
-
-
-def _bytes(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
-def _arguments(pid: int, proc: Path) -> tuple[str, ...]:
-    raw = _bytes(proc / str(pid) / "cmdline") or b""
-    return tuple(part.decode(errors="replace") for part in raw.split(b"\0")[:-1])
+def _runs_model(words: tuple[str, ...]) -> bool:
+    return "--model" in words[1:] and (Path(words[0]).name == "llama-server" or words[1] == "runner")
 
 
 def _environment(pid: int, proc: Path) -> dict[str, str] | None:
-    raw = _bytes(proc / str(pid) / "environ")
-    if raw is None:
+    try:
+        found = environment(pid, proc)
+    except OSError:
         return None
-    pairs = (part.decode(errors="replace").partition("=") for part in raw.split(b"\0") if part)
-    return {name: value for name, separator, value in pairs if separator}
-
-
-def _parent(pid: int, proc: Path) -> int:
-    raw = _bytes(proc / str(pid) / "stat") or b""
-    fields = raw.rpartition(b")")[2].split()  # the name before may hold anything
-    return int(fields[1]) if len(fields) > 1 and fields[1].isdigit() else 0
+    return {_printable(name): _printable(value) for name, value in found.items()}
 
 
 def _libraries(pid: int, build_id: str, proc: Path) -> tuple[Library, ...] | None:
-    raw = _bytes(proc / str(pid) / "maps")
-    if raw is None:
+    try:
+        paths = [path for path in mapped(pid, proc) if _LIBRARY.fullmatch(path.rpartition("/")[2])]
+    except OSError:
         return None
-    paths: dict[str, None] = {}
-    for line in raw.decode(errors="replace").splitlines():
-        fields = line.split(maxsplit=5)
-        if len(fields) == 6 and fields[5].startswith("/"):
-            path = fields[5]
-            if _LIBRARY.fullmatch(path.rpartition("/")[2]):
-                paths.setdefault(path)
-    return tuple(Library(path, _build_of(pid, path, build_id, proc)) for path in paths)
+    return tuple(Library(_printable(path), _build_of(pid, path, build_id, proc)) for path in paths)
+
+
+def _printable(text: str) -> str:
+    """Bytes that are no UTF-8 cannot be printed or be in JSON."""
+    return os.fsencode(text).decode(errors="replace")
 
 
 def _build_of(pid: int, path: str, build_id: str, proc: Path) -> str:
     """Whose library a file is. It is read through the process's own root: a container's /usr/lib is not ours."""
-    path = path.removesuffix(" (deleted)")
+    path = path.removesuffix(DELETED)
     for place in (proc / str(pid) / "root" / path.lstrip("/"), Path(path)):
         try:
             if place.stat().st_size > _MAX_LIBRARY:
@@ -153,8 +115,11 @@ def _listening(port: int, proc: Path) -> set[str]:
     """Inodes of the TCP sockets that listen on a port."""
     found = set()
     for name in ("tcp", "tcp6"):
-        text = (_bytes(proc / "net" / name) or b"").decode(errors="replace")
-        for line in text.splitlines()[1:]:
+        try:
+            lines = (proc / "net" / name).read_text().splitlines()[1:]
+        except OSError:  # no IPv6 here
+            continue
+        for line in lines:
             fields = line.split()
             if len(fields) > 9 and fields[3] == _LISTEN and fields[1].rpartition(":")[2] == f"{port:04X}":
                 found.add(fields[9])
