@@ -556,6 +556,14 @@ def test_programs_that_are_not_there(look: Diagnose, tmp_path: Path) -> None:
     look(script).names(
         "program.found", "interpreter /no/such/interpreter is not there", mend="with the interpreter you have"
     )
+    script.write_text("#!/usr/bin/env -S no-such-interpreter -u\n")
+    look(script).names("program.found", "interpreter no-such-interpreter is not there", mend="with the interpreter")
+    script.write_text("#!/usr/bin/env sh -u\n")  # the kernel parts no more than one argument off
+    look(script).names("program.found", "interpreter sh -u is not there", mend="with the interpreter")
+    script.write_text("#!/usr/bin/env -S sh '\n")
+    look(script).names("program.found", "cannot be started", "quotation mark", mend="with the interpreter")
+    look("env", "--nothing", script).names("program.found", "no option `--nothing`", mend="env --nothing")
+    look("env", "-u", "A").names("program.found", "names no program", mend="vgpu doctor --")
     plain = tmp_path / "plain"
     plain.write_text("echo hello\n")
     plain.chmod(0o755)
@@ -581,6 +589,15 @@ def test_env_that_clears_the_environment(look: Diagnose, user_program: Path) -> 
     found = look("env", "-i", user_program)
     found.names("program.environment", "without LD_LIBRARY_PATH, VGPU_SOCKET", mend="vgpu run --keep-environment --")
     assert found["loader.libcuda.so.1"].status is Status.FAILED
+
+
+def test_a_first_line_that_clears_the_environment(look: Diagnose, tmp_path: Path) -> None:
+    script = tmp_path / "script"
+    script.write_text("#!/usr/bin/env -iS sh -u\n")
+    script.chmod(0o755)
+    look("env", "-C", tmp_path, "./script").names(
+        "program.environment", f"the first line of {script} takes", mend="vgpu run --keep-environment --"
+    )
 
 
 def test_env_under_libvgpu_exec(look: Diagnose, user_program: Path, ours: Path) -> None:

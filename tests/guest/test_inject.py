@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
 
-from vgpu.guest.inject import carries_own_cuda, clean_environment, guest_environment, ollama_environment, program_of
+from vgpu.guest.inject import carries_own_cuda, clean_environment, guest_environment, ollama_environment
 from vgpu.guest.locate import CUBLAS, CUDART, native_folder
 
 
@@ -34,10 +35,10 @@ def ollama(prefix: Path, libraries: str = "lib/ollama/cuda_v12") -> Path:
 @pytest.mark.parametrize("folder", ["cuda_v12", "cuda_v13", "cuda"])
 def test_ollama_where_its_archives_put_it(tmp_path: Path, prefix: str, folder: str) -> None:
     program = ollama(tmp_path / prefix, f"lib/ollama/{folder}")
-    assert carries_own_cuda(str(program))
-    assert carries_own_cuda("ollama", path=str(program.parent))
+    assert carries_own_cuda([str(program)])
+    assert carries_own_cuda(["ollama", "serve"], {"PATH": str(program.parent)})
     # The newer generation's runner, and either generation's when somebody starts it by hand.
-    assert carries_own_cuda(str(program.parents[1] / "lib/ollama/llama-server"))
+    assert carries_own_cuda([str(program.parents[1] / "lib/ollama/llama-server")])
 
 
 def test_ollama_behind_links(tmp_path: Path) -> None:
@@ -46,9 +47,9 @@ def test_ollama_behind_links(tmp_path: Path) -> None:
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin/first").symlink_to(program)
     (tmp_path / "bin/ollama").symlink_to("first")
-    assert carries_own_cuda("ollama", path=str(tmp_path / "bin"))
+    assert carries_own_cuda(["ollama"], {"PATH": str(tmp_path / "bin")})
     (tmp_path / "bin/llama-server").symlink_to(tmp_path / "opt/ollama/lib/ollama/llama-server")
-    assert carries_own_cuda(str(tmp_path / "bin/llama-server"))
+    assert carries_own_cuda([str(tmp_path / "bin/llama-server")])
 
 
 def test_a_built_tree(tmp_path: Path) -> None:
@@ -57,15 +58,15 @@ def test_a_built_tree(tmp_path: Path) -> None:
     (tmp_path / "build/lib/ollama/libggml-cuda.so").touch()
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
-    assert carries_own_cuda(str(program))
+    assert carries_own_cuda([str(program)])
 
 
 def test_other_programs_do_not(tmp_path: Path) -> None:
     program = ollama(tmp_path, "lib/ollama/vulkan")  # a build without CUDA
     (tmp_path / "lib/ollama/vulkan/libggml-cuda.so").rename(tmp_path / "lib/ollama/vulkan/libggml-vulkan.so")
-    assert not carries_own_cuda(str(program))
-    assert not carries_own_cuda("no-such-program-here")
-    assert not carries_own_cuda("sh")
+    assert not carries_own_cuda([str(program)])
+    assert not carries_own_cuda(["no-such-program-here"])
+    assert not carries_own_cuda(["sh"])
 
 
 def test_what_ollama_needs_besides_leaves_what_is_set() -> None:
@@ -74,11 +75,20 @@ def test_what_ollama_needs_besides_leaves_what_is_set() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["ollama serve", "env ollama", "/usr/bin/env -u A -C /tmp B=1 C= ollama serve", "env -v -- ollama D=2"]
+    "line",
+    [
+        "env -u A -C / B=1 C= PROGRAM serve",
+        "/usr/bin/env -v -- PATH=FOLDER ollama D=2",
+        "env -C FOLDER -iS'A=1 ./ollama serve'",
+        "env env --chdir=FOLDER/.. bin/ollama",
+    ],
 )
-def test_the_program_behind_env(line: str) -> None:
-    assert program_of(line.split()) == "ollama"
+def test_ollama_behind_env(tmp_path: Path, line: str) -> None:
+    program = ollama(tmp_path)
+    line = line.replace("PROGRAM", str(program)).replace("FOLDER", str(program.parent))
+    assert carries_own_cuda(shlex.split(line), {"PATH": "/nonexistent"})
 
 
-def test_env_alone_is_the_program() -> None:
-    assert program_of(["env", "A=1"]) == "env"
+@pytest.mark.parametrize("words", [[], ["env"], ["env", "A=1"], ["env", "--nothing"], ["env", "-S", "'"]])
+def test_command_lines_that_start_nothing(words: list[str]) -> None:
+    assert not carries_own_cuda(words)

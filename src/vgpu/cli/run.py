@@ -17,7 +17,7 @@ import click
 from vgpu.cli.options import engine_option, keep_option, memory_option, profile_option, socket_option
 from vgpu.daemon.control import Control
 from vgpu.daemon.private import PrivateOptions, connect
-from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment, program_of
+from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
 
 F = TypeVar("F", bound=Callable[..., Any])
 NOT_EXECUTABLE, NOT_FOUND = 126, 127
@@ -49,7 +49,7 @@ def guest_setup(
     """The environment for a program, and while it is entered, a daemon. ``folder``: take the libraries there."""
     control = Control(socket) if socket is not None else connect(PrivateOptions(profile, memory))
     with control:
-        own_cuda = carries_own_cuda(program_of(words))
+        own_cuda = carries_own_cuda(words)
         changed = guest_environment(
             os.environ, control.socket, preload=preload or own_cuda, keep=keep, folder=folder
         )

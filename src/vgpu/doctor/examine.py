@@ -30,7 +30,7 @@ from vgpu.doctor import (
 from vgpu.doctor.check import Finding, green, skipped
 from vgpu.doctor.libraries import View
 from vgpu.doctor.situation import Mode, Situation, as_is, of_file, of_process, unit_of
-from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment, program_of
+from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
 
 Progress = Callable[[str], None]
 
@@ -114,7 +114,7 @@ def _situation(options: Options, stack: ExitStack) -> tuple[Situation, list[Find
         if control is not None:
             stack.enter_context(control)
             place = control.socket
-    own = bool(options.words) and carries_own_cuda(program_of(options.words))
+    own = carries_own_cuda(options.words)
     changed = guest_environment(
         os.environ, place or default_socket(), preload=options.preload or own, keep=options.keep
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import struct
 import sys
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from vgpu.doctor.check import Finding, failed, ok, skipped, warning
 from vgpu.doctor.elf import Elf, ElfError
 from vgpu.doctor.nearby import Backend, backends
 from vgpu.doctor.situation import Situation
+from vgpu.guest.command import EnvError, find_program, through_env
 from vgpu.guest.locate import EXEC, native_folder
 
 _SCRIPT_DEPTH = 4  # the kernel follows as many
@@ -37,65 +37,73 @@ class Program:
 def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | None, list[Finding]]:
     """CMD's program with its backends, and what is to be said about it. None when there is nothing to examine."""
     findings: list[Finding] = []
-    words, variables = list(situation.words), dict(situation.variables)
-    words, cleared = _through_env(words, variables)
-    if not words:
+    try:
+        started = through_env(situation.words, situation.variables, situation.folder)
+    except EnvError as error:
+        findings.append(
+            failed("program.found", "CMD is not started", str(error), f"{situation.command}   # it says so itself")
+        )
+        return None, findings
+    if not started.words:
         findings.append(
             failed(
                 "program.found", "CMD names no program", "`env` alone runs nothing", "vgpu doctor -- PROGRAM [ARG]..."
             )
         )
         return None, findings
-    if cleared:
-        names = ("LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET")
-        lost = {n: situation.variables[n] for n in names if n in situation.variables and n not in variables}
-        if EXEC in situation.variables.get("LD_PRELOAD", ""):
-            variables.update(lost)  # libvgpu-exec.so puts them back
-        elif lost:
-            findings.append(
-                failed(
-                    "program.environment",
-                    f"CMD runs its program without {', '.join(lost)}",
-                    f"`{situation.words[0]}` in front of it takes these variables away, and with them the virtual GPU",
-                    f"vgpu run --keep-environment -- {situation.command}",
-                    lost=list(lost),
-                )
-            )
-    path = _on_path(words[0], variables, situation.folder)
+    path = started.find()
     if path is None:
+        word = started.words[0]
         findings.append(
             failed(
                 "program.found",
-                f"{words[0]} is not there",
+                f"{word} is not there",
                 "it is no file"
-                if "/" in words[0]
-                else f"no folder of PATH has it ({variables.get('PATH', os.defpath)})",
-                f"command -v {words[0]}   # then give its path: vgpu doctor -- /PATH/TO/{Path(words[0]).name}",
+                if "/" in word
+                else f"no folder of PATH has it ({started.variables.get('PATH', os.defpath)})",
+                f"command -v {word}   # then give its path: vgpu doctor -- /PATH/TO/{Path(word).name}",
             )
         )
         return None, findings
-    script = None
-    arguments = words[1:]
+    script, command = None, started
     for _ in range(_SCRIPT_DEPTH):
-        interpreter = _interpreter(path)
-        if interpreter is None:
+        line = _interpreter(path)
+        if line is None:
             break
         script = script or path
-        inner, _ = _through_env([*interpreter, str(path)], variables)
-        found = _on_path(inner[0], variables, situation.folder) if inner else None
+        try:
+            command = through_env([*line, str(path), *command.words[1:]], command.variables, command.folder)
+            found, why = command.find(), f"whose interpreter {(command.words or line)[0]} is not there"
+        except EnvError as error:
+            found, why = None, f"that cannot be started: {error}"
         if found is None:
             findings.append(
                 failed(
                     "program.found",
-                    f"{path} is a script whose interpreter {interpreter[0]} is not there",
-                    f"its first line is `#!{' '.join(interpreter)}`",
-                    f"{interpreter[0]} {path}   # with the interpreter you have",
+                    f"{path} is a script {why}",
+                    f"its first line is `#!{' '.join(line)}`",
+                    f"{line[0]} {path}   # with the interpreter you have",
                 )
             )
             return None, findings
-        arguments = [*inner[1:], *arguments]
         path = found
-    wrapped = _through_loader(path, arguments, variables, situation.folder)
+    variables, arguments = dict(command.variables), list(command.words[1:])
+    lost = _lost(situation, variables)
+    if EXEC in situation.variables.get("LD_PRELOAD", ""):
+        variables.update(lost)  # libvgpu-exec.so puts them back
+    elif lost:
+        in_front = f"`{situation.words[0]}` in front of it"
+        who = in_front if _lost(situation, started.variables) else f"the first line of {script}"
+        findings.append(
+            failed(
+                "program.environment",
+                f"CMD runs its program without {', '.join(lost)}",
+                f"{who} takes these variables away, and with them the virtual GPU",
+                f"vgpu run --keep-environment -- {situation.command}",
+                lost=list(lost),
+            )
+        )
+    wrapped = _through_loader(path, arguments, variables, command.folder)
     if wrapped is not None:
         path, arguments = wrapped
     real = path.resolve()
@@ -150,7 +158,7 @@ def find(situation: Situation, extra: tuple[Path, ...] = ()) -> tuple[Program | 
                 "# or take the rights from the file and start it as the user it needs",
             )
         )
-    scripts = [p for p in (situation.folder / word for word in arguments if not word.startswith("-")) if p.is_file()]
+    scripts = [p for p in (command.folder / word for word in arguments if not word.startswith("-")) if p.is_file()]
     program.backends = backends(path, [*scripts, *([script] if script else [])], variables, extra)
     return program, findings
 
@@ -179,30 +187,10 @@ def of_process(pid: int, situation: Situation) -> tuple[Program | None, list[Fin
     return program, [ok("program.found", f"{called} (process {pid})", path=str(called))]
 
 
-def _through_env(words: list[str], variables: dict[str, str]) -> tuple[list[str], bool]:
-    """Look through ``env [-iS] [-u NAME] [NAME=VALUE]... CMD``, applying it to the variables."""
-    cleared = False
-    while words and Path(words[0]).name == "env":
-        words = words[1:]
-        while words:
-            word = words[0]
-            if word in ("-i", "-", "--ignore-environment"):
-                variables.clear()
-                cleared = True
-            elif word in ("-u", "--unset") and len(words) > 1:
-                cleared |= variables.pop(words[1], None) is not None
-                words = words[1:]
-            elif word.startswith("--unset="):
-                cleared |= variables.pop(word[8:], None) is not None
-            elif word in ("-S", "--split-string", "--"):
-                pass
-            elif re.match(r"[A-Za-z_]\w*=", word):
-                name, _, value = word.partition("=")
-                variables[name] = value
-            else:
-                break
-            words = words[1:]
-    return words, cleared
+def _lost(situation: Situation, variables: Mapping[str, str]) -> dict[str, str]:
+    """What leads to the virtual GPU in the situation, and is not in these variables any more."""
+    names = ("LD_LIBRARY_PATH", "LD_PRELOAD", "VGPU_SOCKET")
+    return {n: situation.variables[n] for n in names if n in situation.variables and n not in variables}
 
 
 def _through_loader(
@@ -219,8 +207,8 @@ def _through_loader(
             value = words.pop(0) if words else ""
             if option in names:
                 variables[names[option]] = value
-    found = _on_path(words[0], variables, folder) if words else None
-    return (found, words[1:]) if found is not None else None
+    program = find_program(words[0], variables, folder) if words else None
+    return (program, words[1:]) if program is not None else None
 
 
 def _same_loader(interpreter: str) -> bool:
@@ -231,22 +219,14 @@ def _same_loader(interpreter: str) -> bool:
         return True
 
 
-def _on_path(word: str, variables: Mapping[str, str], folder: Path) -> Path | None:
-    if "/" in word:
-        path = folder / word
-        return path if path.is_file() else None
-    found = shutil.which(word, path=variables.get("PATH", os.defpath))
-    return Path(found) if found else None
-
-
 def _interpreter(path: Path) -> list[str] | None:
-    """The words of a #! line; None for anything else."""
+    """The words of a #! line, of which the kernel makes at most two; None for anything else."""
     try:
         with path.open("rb") as file:
             line = file.readline(256)
     except OSError:
         return None
-    words = os.fsdecode(line[2:].strip()).split()
+    words = os.fsdecode(line[2:].strip()).split(maxsplit=1)
     return words if line.startswith(b"#!") and words else None
 
 

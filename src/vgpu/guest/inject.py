@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from vgpu.guest.command import EnvError, through_env
 from vgpu.guest.locate import CUBLAS, CUDART, EXEC, TRACE, NotBuiltError, native_folder
 
 # Variables that lead a program to us; a daemon must not inherit them, or it could become its own guest.
@@ -61,28 +62,19 @@ def guest_environment(
     return changed
 
 
-def program_of(words: Sequence[str]) -> str:
-    """The program that a command line starts in the end: what comes after ``env``, its options and its assignments."""
-    if Path(words[0]).name == "env":
-        rest = list(words[1:])
-        while rest and (rest[0].startswith("-") or "=" in rest[0]):
-            option = rest.pop(0)
-            if option in ("-u", "--unset", "-C", "--chdir") and rest:
-                rest.pop(0)
-        if rest:
-            return rest[0]
-    return words[0]
-
-
-def carries_own_cuda(program: str, path: str | None = None) -> bool:
-    """Whether a program is laid out as Ollama is, of either generation: CUDA libraries in ``../lib/ollama`` beside it.
+def carries_own_cuda(words: Sequence[str], environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether a command line starts a program that is laid out as Ollama is, of either generation: CUDA libraries in
+    ``../lib/ollama`` beside it.
 
     Their folders come before LD_LIBRARY_PATH, so ours must be preloaded.
     """
-    found = shutil.which(program, path=path)
-    if found is None:
+    try:
+        program = through_env(words, environment, Path()).find()
+    except EnvError:  # it will say so itself
         return False
-    folder = Path(found).resolve().parent
+    if program is None:
+        return False
+    folder = program.resolve().parent
     # A release has bin/ollama and lib/ollama; a runner (llama-server) lies in lib/ollama itself; a tree that was built
     # has build/lib/ollama. Packagers put the backend into a folder for CUDA's major, or beside the others.
     places = (folder.parent / "lib" / "ollama", folder / "build" / "lib" / "ollama", folder)
