@@ -98,6 +98,20 @@ def test_mistakes_are_sentences(vgpu: Run, root: Path, words: tuple[str, ...], s
     assert tree(root) == before
 
 
+@pytest.mark.parametrize("words", [(), ("--user",)])
+@pytest.mark.parametrize("folder", ["/proc", "/sys"])
+def test_a_root_that_takes_no_files(vgpu: Run, folder: str, words: tuple[str, ...]) -> None:
+    before = set(os.listdir(folder)) if folder == "/sys" else set()
+    done = vgpu("enable", *words, "--root", folder)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"vgpu: {folder}/")
+    assert "cannot be written (" in done.stderr
+    assert "--root" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert folder == "/proc" or set(os.listdir(folder)) == before
+    assert "not enabled" in vgpu("disable", *words, "--root", folder).stderr
+
+
 def test_edited_files_need_force(vgpu: Run, root: Path) -> None:
     vgpu("enable", "--root", str(root))
     (root / "etc/systemd/system/vgpud.service").write_text("mine")

@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from vgpu.ollama.files import ABSENT, State, file, look, put, remove_folder, within
+from vgpu.ollama.files import ABSENT, FilesError, State, file, look, put, remove_folder, within
 from vgpu.ollama.manifest import COPIES, NAME, Entry, Manifest
 from vgpu.ollama.plan import Plan
 
@@ -41,15 +41,12 @@ def execute(root: Path, plan: Plan, state: Path, finish: Callable[[], None]) -> 
     """Make the changes, then call ``finish`` (the service manager's part); if anything raises, undo all and raise.
 
     ``state`` is the manifest's folder, as the system in the root sees it. Returns folders of ours that stay because
-    somebody else has put something there.
+    somebody else has put something there. Raises FilesError for a file or folder that cannot be written.
     """
     place = within(root, state)
     with ExitStack() as undo:
         for folder in plan.folders:
-            made = within(root, folder)
-            made.mkdir(0o755)
-            undo.callback(remove_folder, made)
-            made.chmod(0o755)  # whatever the umask is
+            _make_folder(within(root, folder), 0o755, undo)
         pending, after = _save_copies(place, plan.pending, plan.after, undo)
         _write(place / NAME, file(pending.dump()), undo)
         for change in plan.changes:
@@ -65,10 +62,29 @@ def execute(root: Path, plan: Plan, state: Path, finish: Callable[[], None]) -> 
     return [folder for folder in plan.leave if not remove_folder(within(root, folder))]
 
 
+@contextlib.contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FilesError(
+            f"{path} cannot be written ({error.strerror}). Every file is as it was before. See that the file system "
+            "there takes files and has room, or name another system's root folder with --root"
+        ) from error
+
+
+def _make_folder(folder: Path, mode: int, undo: ExitStack) -> None:
+    with _writing(folder):
+        folder.mkdir(mode)
+        undo.callback(remove_folder, folder)
+        folder.chmod(mode)  # whatever the umask is
+
+
 def _write(path: Path, then: State, undo: ExitStack, now: State | None = None) -> None:
-    before = look(path) if now is None else now
-    undo.callback(put, path, before)
-    put(path, then)
+    with _writing(path):
+        before = look(path) if now is None else now
+        undo.callback(put, path, before)
+        put(path, then)
 
 
 def _save_copies(
@@ -81,8 +97,7 @@ def _save_copies(
         if entry.before.kind != "file" or entry.copy:
             continue
         if not folder.is_dir():
-            folder.mkdir(0o700)
-            undo.callback(remove_folder, folder)
+            _make_folder(folder, 0o700, undo)
         taken = {one.copy for one in entries.values()}
         number = next(n for n in range(1, len(entries) + 2) if f"{n}-{Path(path).name}" not in taken)
         name = f"{number}-{Path(path).name}"
