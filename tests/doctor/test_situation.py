@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import wait_until
 
 from vgpu import proc
-from vgpu.doctor.situation import Mode, Situation, SituationError, User, of_file, of_process, unit_of
+from vgpu.doctor.situation import Mode, Service, Situation, SituationError, User, of_file, of_process, service_of
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,13 @@ from vgpu.doctor.situation import Mode, Situation, SituationError, User, of_file
             "C=3\nEnvironment=D=4\nUser=ollama\n",
             {"LD_PRELOAD": "/a /b", "C": "3", "D": "4"},
         ),
+        (
+            "ollama.service",
+            '[Service]\nEnvironment=A=1 \\\n  B=2\nEnvironment="C=no end\nUnsetEnvironment=A\n[Install]\n'
+            "Environment=D=4\n",
+            {"B": "2"},
+        ),
+        ("ollama.conf", "A=1\nLdPath=/x\n", {"A": "1", "LdPath": "/x"}),
     ],
 )
 def test_files(tmp_path: Path, name: str, text: str, expected: dict[str, str]) -> None:
@@ -69,15 +76,16 @@ def test_a_process_without_variables() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "unit"),
+    ("source", "service"),
     [
-        ("/etc/systemd/system/ollama.service.d/50-vgpu.conf", "ollama.service"),
-        ("/usr/lib/systemd/system/vgpud.service", "vgpud.service"),
-        ("/tmp/environment", ""),
+        ("/etc/systemd/system/ollama.service.d/50-vgpu.conf", Service("ollama.service")),
+        ("/usr/lib/systemd/system/vgpud.service", Service("vgpud.service")),
+        ("/home/me/.config/systemd/user/ollama.service", Service("ollama.service", user=True)),
+        ("/tmp/environment", Service()),
     ],
 )
-def test_units(source: str, unit: str) -> None:
-    assert unit_of(source) == unit
+def test_services(source: str, service: Service) -> None:
+    assert service_of(source) == service
 
 
 def test_users(tmp_path: Path) -> None:
@@ -96,11 +104,17 @@ def test_the_command_that_mends(tmp_path: Path) -> None:
     assert run.mend(preload=True) == "vgpu run --preload -- prog 'a b'"
     as_is = Situation(Mode.AS_IS, {"LD_LIBRARY_PATH": "/x"}, socket, "")
     assert as_is.mend(preload=False) == f"export $(vgpu env --socket {socket})"
-    service = Situation(Mode.GIVEN, {}, socket, "", unit="llama.service")
+    service = Situation(Mode.GIVEN, {}, socket, "", service=Service("llama.service"))
     assert service.mend(preload=False).startswith(
         'sudo systemctl edit llama.service   # add under [Service]: Environment="LD_LIBRARY_PATH='
     )
     assert "sudo systemctl restart llama.service" in service.mend(preload=False)
     assert "UnsetEnvironment=LD_PRELOAD" in service.without("LD_PRELOAD")
-    ollama = Situation(Mode.GIVEN, {}, socket, "", unit="ollama.service")
+    ollama = Situation(Mode.GIVEN, {}, socket, "", service=Service("ollama.service"))
     assert ollama.mend(preload=True) == "sudo vgpu ollama enable && sudo systemctl restart ollama"
+    users = Situation(Mode.GIVEN, {}, socket, "", service=Service("ollama.service", user=True))
+    assert users.mend(preload=True) == "vgpu ollama enable --user && systemctl --user restart ollama"
+    assert users.without("A") == (
+        "systemctl --user edit ollama.service   # add under [Service]: UnsetEnvironment=A; then: systemctl --user "
+        "restart ollama.service"
+    )

@@ -171,12 +171,13 @@ def test_what_overrides_ours_is_named(root: Path) -> None:
     write(root, "etc/default/ollama", "# LD_PRELOAD=no\nLD_LIBRARY_PATH=/x\n")
     write(
         root, "etc/systemd/system/ollama.service.d/override.conf",
-        "[Service]\nEnvironment=LD_PRELOAD=/x.so\nEnvironmentFile=-/etc/default/ollama\n",
+        "[Service]\nEnvironment=LD_PRELOAD=/x.so\nEnvironmentFile=-/etc/default/ollama\nUnsetEnvironment=VGPU_SOCKET\n",
     )  # fmt: skip
     warnings = enable(rooted(root)).warnings
     assert any("override.conf sets LD_PRELOAD=/x.so after our drop-in" in text for text in warnings)
     assert any("/etc/default/ollama sets LD_LIBRARY_PATH" in text for text in warnings)
     assert not any("/etc/default/ollama sets LD_PRELOAD" in text for text in warnings)
+    assert any("override.conf unsets VGPU_SOCKET" in text for text in warnings)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.ollama.trees import system, write
 
-from vgpu.ollama.unit_files import SYSTEM_FOLDERS, parse, read
+from vgpu.ollama.unit_files import SYSTEM_FOLDERS, Unit, parse, read, settings
 
 
 def test_syntax() -> None:
@@ -51,6 +51,12 @@ def test_an_empty_assignment_takes_those_before_away(tmp_path: Path) -> None:
     root = system(tmp_path)
     write(root, "etc/systemd/system/ollama.service.d/1.conf", "[Service]\nEnvironment=\nEnvironment=ONLY=1\n")
     assert list(read(root, SYSTEM_FOLDERS, "ollama.service").environment()) == ["ONLY"]
+
+
+def test_variables_that_are_unset_or_ignored(tmp_path: Path) -> None:
+    text = '[Service]\nEnvironment=A=1 B=2 C=3\nEnvironment="D=no end\nUnsetEnvironment=A B=2 C=4\n'
+    unit = Unit("x.service", None, tuple(settings(text, Path("/x"))))
+    assert unit.environment() == {"C": ("3", Path("/x"))}
 
 
 def test_a_unit_that_does_not_exist(tmp_path: Path) -> None:

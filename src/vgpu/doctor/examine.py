@@ -29,7 +29,7 @@ from vgpu.doctor import (
 )
 from vgpu.doctor.check import Finding, green, skipped
 from vgpu.doctor.libraries import View
-from vgpu.doctor.situation import Mode, Situation, as_is, of_file, of_process, unit_of
+from vgpu.doctor.situation import Mode, Situation, as_is, of_file, of_process, service_of
 from vgpu.guest.inject import carries_own_cuda, guest_environment, ollama_environment
 
 Progress = Callable[[str], None]
@@ -88,7 +88,7 @@ def _situation(options: Options, stack: ExitStack) -> tuple[Situation, list[Find
                 user,
                 folder,
                 pid,
-                unit_of(options.source),
+                service_of(options.source),
                 options.deadline,
             )
             return situation, []
@@ -99,7 +99,7 @@ def _situation(options: Options, stack: ExitStack) -> tuple[Situation, list[Find
             default_socket(variables),
             f"as {options.source} has it",
             options.words,
-            unit=unit_of(options.source),
+            service=service_of(options.source),
             deadline=options.deadline,
         ), []
     if options.mode is Mode.AS_IS:

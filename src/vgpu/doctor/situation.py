@@ -17,6 +17,7 @@ from vgpu import proc
 from vgpu.daemon.paths import default_socket
 from vgpu.guest.inject import guest_environment
 from vgpu.guest.locate import native_folder
+from vgpu.ollama import unit_files
 
 
 class SituationError(ValueError):
@@ -75,6 +76,18 @@ class User:
 
 
 @dataclass(frozen=True)
+class Service:
+    """A unit of systemd, of the system's manager or the ``user``'s. Without a name it is not known."""
+
+    name: str = ""
+    user: bool = False
+
+    @property
+    def systemctl(self) -> str:
+        return "systemctl --user" if self.user else "sudo systemctl"
+
+
+@dataclass(frozen=True)
 class Situation:
     """The environment under examination and what is needed to act in it.
 
@@ -89,7 +102,7 @@ class Situation:
     user: User = field(default_factory=User.current)
     folder: Path = field(default_factory=Path.cwd)
     pid: int | None = None
-    unit: str = ""  # of systemd, where it is known
+    service: Service = Service()
     deadline: float = 10.0
 
     @property
@@ -103,19 +116,17 @@ class Situation:
             return f"vgpu run {'--preload ' if preload else ''}-- {self.command}"
         if self.mode is Mode.AS_IS:
             return f"export $(vgpu env {'--preload ' if preload else ''}--socket {shlex.quote(str(self.socket))})"
-        if "ollama" in self.unit or (self.words and Path(self.words[0]).name == "ollama"):
-            return "sudo vgpu ollama enable && sudo systemctl restart ollama"
+        if "ollama" in self.service.name or (self.words and Path(self.words[0]).name == "ollama"):
+            enable = "vgpu ollama enable --user" if self.service.user else "sudo vgpu ollama enable"
+            return f"{enable} && {self.service.systemctl} restart ollama"
         ours = guest_environment(self.variables, self.socket, preload=preload, folder=native_folder())
         return self._edit(
             *(f'Environment="{name}={value}"' for name, value in ours.items() if self.variables.get(name) != value)
         )
 
     def _edit(self, *lines: str) -> str:
-        unit = self.unit or "UNIT"
-        return (
-            f"sudo systemctl edit {unit}   # add under [Service]: {' '.join(lines)}; then: sudo systemctl restart "
-            f"{unit}"
-        )
+        unit, systemctl = self.service.name or "UNIT", self.service.systemctl
+        return f"{systemctl} edit {unit}   # add under [Service]: {' '.join(lines)}; then: {systemctl} restart {unit}"
 
     def without(self, name: str) -> str:
         """The command that takes a variable out of this environment."""
@@ -161,42 +172,37 @@ def user_of(pid: int) -> User:
     return User(numbers["Uid"][1], (numbers["Gid"][1], *numbers["Groups"]))
 
 
-def unit_of(source: str) -> str:
-    """The systemd unit that a process (by its control group) or a unit file or drop-in belongs to; "" if none."""
+def service_of(source: str) -> Service:
+    """The service that a process (by its control group) or a unit file or drop-in belongs to."""
     if source.isdigit():
-        found = proc.unit(int(source))
-        return found[0] if found else ""
+        return Service(*(proc.unit(int(source)) or ()))
     names = re.findall(r"([\w@.:-]+\.service)(?:\.d)?(?:/|\s|$)", source)
-    return names[-1] if names else ""
+    return Service(names[-1] if names else "", "/systemd/user/" in source)
 
 
 def of_file(path: Path) -> dict[str, str]:
     """Variables in a file: a copy of /proc/PID/environ, NAME=value lines (``env``, an EnvironmentFile), or a systemd
-    unit or drop-in with Environment= lines. Raises SituationError."""
+    unit or drop-in. Raises SituationError."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise SituationError(f"{path}: {error.strerror}") from None
     if b"\0" in data:
         return proc.variables(data)
+    text = os.fsdecode(data)
+    if path.suffix == ".service" or re.search(r"^\s*\[\w+\]\s*$", text, re.M):
+        unit = unit_files.Unit(path.name, path, tuple(unit_files.settings(text, path)))
+        return {name: value for name, (value, _) in unit.environment().items()}
     found: dict[str, str] = {}
-    for number, line in enumerate(data.decode(errors="surrogateescape").splitlines(), 1):
+    for number, line in enumerate(text.splitlines(), 1):
         line = line.strip().removeprefix("export ")
-        if not line or line[0] in "#;[":
+        if not line or line[0] in "#;":
             continue
         name, sign, value = line.partition("=")
         if not sign:
             raise SituationError(f"{path}, line {number}: {line!r} is not NAME=value")
         try:
-            if name == "Environment":
-                for word in shlex.split(value):
-                    inner, _, text = word.partition("=")
-                    found[inner] = text
-            elif path.suffix in (".service", ".conf") and re.fullmatch("[A-Z][a-z][A-Za-z]*", name):
-                continue  # another directive of the unit
-            else:
-                words = shlex.split(value) if value[:1] in "\"'" else [value]
-                found[name] = " ".join(words)
+            found[name] = " ".join(shlex.split(value)) if value[:1] in ("'", '"') else value
         except ValueError as error:
             raise SituationError(f"{path}, line {number}: {error}") from None
     return found

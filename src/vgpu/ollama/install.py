@@ -22,7 +22,7 @@ from vgpu.ollama.plan import Plan, plan
 from vgpu.ollama.report import Report
 from vgpu.ollama.systemd import Manager, ManagerError
 from vgpu.ollama.transaction import execute, locked
-from vgpu.ollama.unit_files import Unit, read
+from vgpu.ollama.unit_files import Unit, read, words
 
 _MERGED = ("LD_LIBRARY_PATH", "LD_PRELOAD")
 
@@ -206,6 +206,9 @@ def _look_at(ollama: Unit, where: Layout, root: Path) -> list[str]:
     for name, (value, path) in ollama.environment().items():
         if name in ours and path.parent.name == f"{ollama.name}.d" and path.name > drop_in:
             found.append(f"{path} sets {name}={value} after our drop-in, so that ours has no effect: take it out there")
+    for setting in ollama.values("UnsetEnvironment"):
+        for name in sorted(ours & {word.partition("=")[0] for word in words(setting.value)}):
+            found.append(f"{setting.file} unsets {name}, so that ours has no effect: take it out there")
     for setting in ollama.values("EnvironmentFile"):
         path = Path(setting.value.removeprefix("-"))
         for name in sorted(ours & _assigned(root, path)):

@@ -1,6 +1,7 @@
 """What a unit's files say: fragment and drop-ins as systemd.unit(5) orders and systemd.syntax(7) reads them.
 
-Only what is needed to fit a drop-in to the unit that it is for. Specifiers are not expanded.
+Only what is needed to fit a drop-in to the unit that it is for, and to know a service's variables. Specifiers are not
+expanded.
 """
 
 from __future__ import annotations
@@ -51,22 +52,23 @@ class Unit:
         return found[-1].value if found else ""
 
     def environment(self) -> dict[str, tuple[str, Path]]:
-        """The variables of Environment=, each with the file that sets it last."""
+        """The variables of Environment=, each with the file that sets it last, without those of UnsetEnvironment=."""
         found = {}
         for setting in self.values("Environment"):
             for word in words(setting.value):
                 name, equals, value = word.partition("=")
                 if equals:
                     found[name] = (value, setting.file)
-        return found
+        unset = {word for setting in self.values("UnsetEnvironment") for word in words(setting.value)}
+        return {name: one for name, one in found.items() if not unset & {name, f"{name}={one[0]}"}}
 
 
 def words(value: str) -> list[str]:
-    """Split a value at blanks, with quotes. One that cannot be split is one word."""
+    """Split a value at blanks, with quotes. One that cannot be split has no words: systemd ignores it."""
     try:
         return shlex.split(value)
     except ValueError:
-        return [value]
+        return []
 
 
 def parse(text: str) -> Iterator[tuple[str, str, str]]:
@@ -94,21 +96,21 @@ def read(root: Path, folders: Sequence[str | Path], name: str, without: Path | N
     ``without`` is a drop-in that is left out: ours.
     """
     fragment = None
-    settings: list[Setting] = []
+    found: list[Setting] = []
     drop_ins: dict[str, Path] = {}
     for folder in map(Path, folders):
         path = within(root, folder / name)
         if fragment is None and (path.exists() or path.is_symlink()):
             fragment = folder / name
-            settings = _settings(root, fragment)
+            found = _settings(root, fragment)
         place = within(root, folder / f"{name}.d" / "x").parent
         if place.is_dir():
             for one in place.glob("*.conf"):
                 drop_ins.setdefault(one.name, folder / f"{name}.d" / one.name)
     for _, path in sorted(drop_ins.items()):
         if path != without:
-            settings += _settings(root, path)
-    return Unit(name, fragment, tuple(settings))
+            found += _settings(root, path)
+    return Unit(name, fragment, tuple(found))
 
 
 def _settings(root: Path, path: Path) -> list[Setting]:
@@ -119,4 +121,9 @@ def _settings(root: Path, path: Path) -> list[Setting]:
         text = place.read_text(errors="replace")
     except OSError:
         return []
-    return [Setting(section, key, value, path) for section, key, value in parse(text)]
+    return settings(text, path)
+
+
+def settings(text: str, file: Path) -> list[Setting]:
+    """The assignments in the text of one file."""
+    return [Setting(section, key, value, file) for section, key, value in parse(text)]
