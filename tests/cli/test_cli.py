@@ -92,6 +92,12 @@ def test_env_prints_what_run_sets(vgpu: Run, daemon: Daemon) -> None:
     assert json.loads(vgpu("env", "--socket", str(daemon.socket), "--json").stdout) == lines
 
 
+def test_variables_that_are_no_text_are_printed_as_they_are(home: dict[str, str]) -> None:
+    environment = {**home, "LD_LIBRARY_PATH": "/\udcff", "PYTHONIOENCODING": "utf-8:strict"}
+    done = subprocess.run([*VGPU, "env"], capture_output=True, timeout=200, env=environment, check=True)
+    assert done.stdout.splitlines()[0] == f"LD_LIBRARY_PATH={native_folder()}:/".encode() + b"\xff"
+
+
 def test_env_keeps_the_environment_of_children(vgpu: Run, daemon: Daemon) -> None:
     found = json.loads(vgpu("env", "--socket", str(daemon.socket), "--keep-environment", "--json").stdout)
     assert found == guest_environment({}, daemon.socket, keep=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import importlib
+import io
 import os
 import sys
 
@@ -74,6 +75,8 @@ def _open_standard_descriptors() -> None:
 def main() -> None:
     """The command `vgpu`."""
     _open_standard_descriptors()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="surrogateescape")  # what is no UTF-8 comes out as it came in
     try:
         group(prog_name="vgpu")
     except (RuntimeError, OSError, ValueError) as error:
