@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.ollama.trees import system, write
 
-from vgpu.ollama.readable import EXECUTE, READ, Identity, Obstacle, identity, obstacle
+from vgpu.ollama.readable import EXECUTE, READ, WRITE, Identity, Obstacle, identity, obstacle
 
 WHO = Identity("somebody", 61184, frozenset({61184, 61190}))
 STRANGER = Identity("stranger", 61185, frozenset({61185}))
@@ -75,7 +75,7 @@ def test_the_kernel_agrees(folder: Path) -> None:
             os.chown(place, owner, group)
             place.chmod(mode)
             places.append(target)
-            questions += [(target, READ), (target, EXECUTE), (place, READ | EXECUTE)]
+            questions += [(target, READ), (target, EXECUTE), (place, READ | EXECUTE), (place, WRITE | EXECUTE)]
     for who in (WHO, STRANGER, Identity("root", 0, frozenset({0}))):
         ours = [obstacle(path, who, wanted) is None for path, wanted in questions]
         assert ours == _kernel(who, questions)

@@ -7,7 +7,6 @@ import os
 import pwd
 import re
 import shlex
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -18,6 +17,8 @@ from vgpu.daemon.paths import default_socket
 from vgpu.guest.inject import guest_environment
 from vgpu.guest.locate import native_folder
 from vgpu.ollama import unit_files
+from vgpu.ollama.files import FilesError
+from vgpu.ollama.readable import Identity, obstacle
 
 
 class SituationError(ValueError):
@@ -55,24 +56,11 @@ class User:
         """
         if self == User.current():
             return os.access(path, wanted, effective_ids=True)
+        who = Identity(self.name, self.uid, frozenset(self.groups))
         try:
-            places = [*reversed(path.parents), path]
-            for place in places:
-                need = wanted if place == path else 1
-                if not self._allowed(place.stat(), need):
-                    return False
-        except OSError:
+            return obstacle(path.absolute(), who, wanted) is None
+        except (OSError, FilesError):
             return False
-        return True
-
-    def _allowed(self, found: os.stat_result, need: int) -> bool:
-        if self.uid == 0:
-            return bool(need != 1 or stat.S_ISDIR(found.st_mode) or found.st_mode & 0o111)
-        if found.st_uid == self.uid:
-            return found.st_mode >> 6 & need == need
-        if found.st_gid in self.groups:
-            return found.st_mode >> 3 & need == need
-        return found.st_mode & need == need
 
 
 @dataclass(frozen=True)

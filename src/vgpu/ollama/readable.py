@@ -1,4 +1,4 @@
-"""Whether another user may read a path, and which folder bars the way: by owner, group and mode, as the kernel does.
+"""Whether another user may use a path, and which folder bars the way: by owner, group and mode, as the kernel does.
 
 Access control lists are not looked at.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vgpu.ollama.files import inside, walk
 
-READ, EXECUTE = 4, 1
+READ, WRITE, EXECUTE = 4, 2, 1
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Obstacle:
 
     path: Path
     mode: int
-    missing: str  # "enter", "read" or "execute"
+    missing: str  # "enter", "read", "write" or "execute"
 
 
 def identity(name: str, root: Path = Path("/"), groups: tuple[str, ...] = ()) -> Identity:
@@ -60,7 +60,8 @@ def _table(path: Path, width: int) -> list[list[str]]:
 
 
 def obstacle(path: Path, who: Identity, wanted: int = READ, root: Path = Path("/")) -> Obstacle | None:
-    """What keeps ``who`` from reading (``READ``), executing (``EXECUTE``) or both the file or folder at ``path``.
+    """What keeps ``who`` from doing what is ``wanted`` (``READ``, ``WRITE``, ``EXECUTE``) with the file or folder at
+    ``path``.
 
     ``path`` is as the system at ``root`` sees it; so is the answer. None: nothing. Raises OSError when ``path`` does
     not exist.
@@ -71,7 +72,7 @@ def obstacle(path: Path, who: Identity, wanted: int = READ, root: Path = Path("/
         if not _may(found.st_mode, found.st_uid, found.st_gid, who, EXECUTE):
             return Obstacle(inside(root, folder), stat.S_IMODE(found.st_mode), "enter")
     found = last.stat()
-    for right, word in ((READ, "read"), (EXECUTE, "execute")):
+    for right, word in ((READ, "read"), (WRITE, "write"), (EXECUTE, "execute")):
         if wanted & right and not _may(found.st_mode, found.st_uid, found.st_gid, who, right):
             word = "enter" if stat.S_ISDIR(found.st_mode) and right == EXECUTE else word
             return Obstacle(inside(root, last), stat.S_IMODE(found.st_mode), word)
@@ -80,7 +81,7 @@ def obstacle(path: Path, who: Identity, wanted: int = READ, root: Path = Path("/
 
 def _may(mode: int, uid: int, gid: int, who: Identity, right: int) -> bool:
     if who.uid == 0:
-        return right == READ or stat.S_ISDIR(mode) or bool(mode & 0o111)
+        return right != EXECUTE or stat.S_ISDIR(mode) or bool(mode & 0o111)
     if uid == who.uid:
         return bool(mode >> 6 & right)
     return bool(mode >> (3 if gid in who.gids else 0) & right)
