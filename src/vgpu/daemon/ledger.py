@@ -122,9 +122,6 @@ class Ledger:
     def set_worker(self, index: int, pid: int) -> None:
         struct.pack_into("<I", self._map, (index + 1) * SLOT_BYTES, pid)
 
-    def worker_pid(self, index: int) -> int:
-        return self._head((index + 1) * SLOT_BYTES)[0]
-
     def release(self, index: int) -> dict[str, int]:
         """Clear the slot of a worker that has ended; returns its last counters."""
         counters = self.slot(index).counters()

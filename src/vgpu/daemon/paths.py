@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 SYSTEM_SOCKET = Path("/run/vgpu/vgpud.sock")
-_SUN_PATH = 107  # bytes that a Unix socket's path may have
+SUN_PATH = 107  # bytes that a Unix socket's path may have
 
 
 class PathError(RuntimeError):
@@ -71,6 +71,6 @@ def system_folder(folder: Path) -> Path:
 
 def check_length(path: Path) -> Path:
     """Refuse a path too long for a Unix socket."""
-    if len(os.fsencode(path)) > _SUN_PATH:
-        raise PathError(f"{path} has more than the {_SUN_PATH} bytes that a Unix socket allows: name a shorter one")
+    if len(os.fsencode(path)) > SUN_PATH:
+        raise PathError(f"{path} has more than the {SUN_PATH} bytes that a Unix socket allows: name a shorter one")
     return path

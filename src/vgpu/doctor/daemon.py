@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from vgpu.daemon.control import Control, ControlError
+from vgpu.daemon.paths import SUN_PATH
 from vgpu.daemon.private import PrivateOptions, StartError, connect
 from vgpu.doctor.check import Finding, failed, ok
 from vgpu.doctor.situation import Mode, Situation, User, group_name
@@ -19,7 +20,6 @@ from vgpu.guest.locate import build_id
 from vgpu.link.sockets import RemoteError
 
 _ANSWER_SECONDS = 2.0
-_SUN_PATH = 107
 
 
 def start(profile: str, memory: int | None) -> tuple[Control | None, list[Finding]]:
@@ -92,10 +92,10 @@ def _socket(situation: Situation, path: Path) -> Finding | None:
         else "guests look there when VGPU_SOCKET is not set"
     )
     begin = _start_command(situation, path)
-    if len(os.fsencode(path)) > _SUN_PATH:
+    if len(os.fsencode(path)) > SUN_PATH:
         return failed(
             "daemon.reachable",
-            f"the socket's path has more than {_SUN_PATH} bytes: {path}",
+            f"the socket's path has more than {SUN_PATH} bytes: {path}",
             named,
             "XDG_RUNTIME_DIR=/run/user/$(id -u) vgpu run -- CMD   # a shorter folder",
         )

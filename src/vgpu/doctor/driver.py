@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,7 +44,7 @@ class Driver:
     def uuid(self) -> str:
         """As NVML writes it; "" when the driver did not say."""
         text = str(self.values.get("uuid", ""))
-        return f"GPU-{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}" if len(text) == 32 else ""
+        return f"GPU-{uuid.UUID(text)}" if text else ""
 
     @property
     def version(self) -> int:

@@ -47,7 +47,6 @@ class Symbol:
     defined: bool
     weak: bool
     file: str = ""
-    default: bool = True
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ class Elf:
             raise ElfError(f"it is for {name}{'' if head[4] == 2 else ', 32 bit'}, not for x86-64", skips=True)
         if len(head) < 64:
             raise ElfError("its header is truncated")
-        self.type, _, _, self.entry, phoff, _, _, _, entry_bytes, count = struct.unpack_from("<HHIQQQIHHH", head, 16)
+        phoff, entry_bytes, count = struct.unpack_from("<16xQ14xHH", head, 16)
         if count and entry_bytes != 56:
             raise ElfError("its program headers have a wrong size")
         table = self._at(file, phoff, 56 * count, "table of program headers")
@@ -117,7 +116,6 @@ class Elf:
 
     def _read_dynamic(self, file: BinaryIO) -> None:
         found = next((s for s in self._segments if s.kind == _PT_DYNAMIC), None)
-        self.dynamic = found is not None
         self._tags: dict[int, int] = {}
         needed: list[int] = []
         if found is not None:
@@ -257,7 +255,7 @@ class Elf:
             index = number & 0x7FFF
             if section:
                 version = self._definitions.get(index, "")
-                yield Symbol(self._string(name), version, True, binding == 2, default=not number & 0x8000)
+                yield Symbol(self._string(name), version, True, binding == 2)
             else:
                 origin, version = needs.get(index, ("", ""))
                 yield Symbol(self._string(name), version, False, binding == 2, origin)

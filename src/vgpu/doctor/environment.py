@@ -8,7 +8,7 @@ from vgpu.doctor.check import Finding, failed, ok, warning
 from vgpu.doctor.probe import probe
 from vgpu.doctor.situation import Situation
 
-_PREFIXES = ("LD_", "VGPU_", "CUDA_", "GGML_", "OLLAMA_")
+PREFIXES = ("LD_", "VGPU_", "CUDA_", "GGML_", "OLLAMA_")
 # For a service's user who cannot run the interpreter that vgpu was installed with.
 READABLE = "sudo python3 -m venv /opt/vgpu && sudo /opt/vgpu/bin/pip install vgpu   # a place that all users can read"
 _SHELL = ("/bin/sh", "-c", 'exec "$@"', "sh")
@@ -50,7 +50,7 @@ def check(situation: Situation) -> tuple[dict[str, str] | None, list[Finding]]:
             )
         )
         return None, findings
-    ours = {name: value for name, value in variables.items() if name.startswith(_PREFIXES)}
+    ours = {name: value for name, value in variables.items() if name.startswith(PREFIXES)}
     shell = probe(situation, "environment", variables=variables, prefix=_SHELL)
     ways: dict[str, Mapping[str, str]] = {
         "execve": plain.values.get("variables", {}),

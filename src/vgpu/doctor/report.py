@@ -8,6 +8,7 @@ from typing import Any
 
 import vgpu
 from vgpu.doctor.check import Finding, Status
+from vgpu.doctor.environment import PREFIXES
 from vgpu.doctor.examine import Report
 from vgpu.guest.locate import build_id
 
@@ -20,11 +21,7 @@ def as_dict(report: Report) -> dict[str, Any]:
     """For JSON. ``ok`` is what the exit status says. Keys are only ever added while ``schema`` stays."""
     situation = report.situation
     counts = Counter(str(finding.status) for finding in report.findings)
-    watched = {
-        name: value
-        for name, value in situation.variables.items()
-        if name.startswith(("LD_", "VGPU_", "CUDA_", "GGML_", "OLLAMA_"))
-    }
+    watched = {name: value for name, value in situation.variables.items() if name.startswith(PREFIXES)}
     return {
         "schema": SCHEMA,
         "version": vgpu.__version__,

@@ -1,4 +1,4 @@
-"""Symbols and version nodes that a program needs of the CUDA libraries that win, and those do not have."""
+"""Symbols and version nodes that a program needs of CUDA's libraries, and that those that win do not have."""
 
 from __future__ import annotations
 

@@ -9,8 +9,6 @@ from pathlib import Path
 from vgpu.guest.command import EnvError, through_env
 from vgpu.guest.locate import CUBLAS, CUDART, EXEC, TRACE, NotBuiltError, native_folder
 
-# Variables that lead a program to us; a daemon must not inherit them, or it could become its own guest.
-OWN_VARIABLES = ("VGPU_SOCKET", "VGPU_TRACE", "LD_PRELOAD", "LD_LIBRARY_PATH")
 # Set to 0 in an environment, it makes libvgpu-exec.so pass that environment on as it is.
 KEEP_VARIABLE = "VGPU_KEEP_ENVIRONMENT"
 
@@ -94,7 +92,8 @@ def ollama_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def clean_environment(environment: Mapping[str, str], folder: Path | None = None) -> dict[str, str]:
-    """The environment without what leads to us: for vgpud, the fork server and the workers."""
+    """The environment without what leads to us: for vgpud, the fork server and the workers, which would else become
+    their own guests."""
     folder = folder or native_folder()
     clean = dict(environment)
     for name in ("VGPU_SOCKET", "VGPU_TRACE"):

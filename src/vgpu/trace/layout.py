@@ -18,7 +18,7 @@ BEGIN, END = 1, 2
 RESULT_ITEM = 255
 
 _CONTROL = struct.Struct("<QQQQQII")  # magic, limit, freed, allocated, dropped, outer only, closed
-_FREED, _ALLOCATED, _DROPPED, _CLOSED = 16, 24, 32, 44
+_FREED, _DROPPED, _CLOSED = 16, 32, 44
 _CHUNK = struct.Struct("<QQ48siiIIIII")  # magic, image, build, pid, parent, number, blocks, taken, released, command
 _BLOCK = struct.Struct("<QIIIIQQ16x")  # thread, used, thread id, ended, late, late since, dropped
 _RECORD = struct.Struct("<HBBHHQQ")  # size, kind, depth, library, function, nanoseconds, serial

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import uuid
 from functools import cache
 from typing import Any
 
@@ -79,7 +80,7 @@ def from_bytes(value: Value, data: bytes, major: int) -> Any:
         fields = dict(zip(names, struct.unpack_from(layout, data), strict=True))
         return {name: Address(field) if name in _POINTERS else field for name, field in fields.items()}
     if value.form == "opaque":
-        return Named(uuid_text(data) if value.type == "CUuuid" else data.hex())
+        return Named(f"GPU-{uuid.UUID(bytes=data[:16])}" if value.type == "CUuuid" else data.hex())
     if value.form == "float":
         return struct.unpack_from("<f" if value.size == 4 else "<d", data)[0]
     number = int.from_bytes(data[: value.size], "little", signed=value.form in ("int", "enum"))
@@ -97,12 +98,6 @@ def _scalar(value: Value, number: int, major: int) -> Any:
         case "hex" | "pointer":
             return Address(number)
     return number
-
-
-def uuid_text(data: bytes) -> str:
-    """A device's UUID as CUDA_VISIBLE_DEVICES and NVML write it."""
-    text = data[:16].hex()
-    return f"GPU-{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def shown(value: Any, cut: bool = False) -> str:

@@ -36,9 +36,6 @@ class Phase(StrEnum):
     PROOF = "proof"
 
 
-BOTH = (Generation.RUNNER, Generation.LLAMA_SERVER, Generation.UNKNOWN)
-
-
 @dataclass(frozen=True)
 class Link:
     """One link of the chain. ``required``: without it nothing is proven, so that not seeing it is no success.
@@ -105,8 +102,6 @@ VERIFYING = _message(r"verifying if device is supported")
 FILTERED = _message(r"filtering device which didn't fully initialize")
 INFERENCE = _message(r"inference compute")
 TOTAL_VRAM = _message(r"vram-based default context|entering low vram mode")
-OVERRODE = _message(r"user overrode visible devices")
-SKIPPED = _message(r"skipping available library at user's request")
 STARTING = _message(r"starting (?:runner|llama-server)")
 STARTED = _message(r"(?:llama runner|llama-server) started in (?P<seconds>[\d.]+) seconds")
 OFFLOADED = _raw(r"offloaded (?P<count>\d+)/(?P<total>\d+) layers to GPU")
@@ -130,8 +125,6 @@ def generation_by_lines(start: Start | None) -> Generation:
         if "llama-server" in line.record.message:
             return Generation.LLAMA_SERVER
         if line.record.message.startswith(("starting runner", "llama runner", "starting ollama engine")):
-            return Generation.RUNNER
-        if line.record.message == "starting runner for device discovery":
             return Generation.RUNNER
     return Generation.UNKNOWN
 

@@ -49,7 +49,7 @@ def _offload(case: Case, link: Link) -> Check:
 def _buffers(case: Case, link: Link) -> Check:
     for line in reversed(case.last_load):
         record = line.record
-        if record and record.message == "model weights" and record.get("device").startswith("CUDA"):
+        if record and contract.WEIGHTS.search(line) and record.get("device").startswith("CUDA"):
             return Check(link, State.OK, f"{record.get('device')}: {record.get('size')}", [of_line(line)])
         if match := contract.BUFFER.search(line):
             return Check(link, State.OK, f"{match['device']}: {match['mib']} MiB", [of_line(line)])
