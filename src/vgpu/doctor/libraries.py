@@ -219,8 +219,6 @@ def _reason(found: Found, view: View) -> str:
         return f"{how.partition(':')[0]} ({folder}) has it{who}, and {_ours_in(view, found.name)}{passed}"
     if how.startswith("DT_RPATH"):
         return f"{how} leads to it, and the loader follows DT_RPATH before LD_LIBRARY_PATH{passed}"
-    if how.startswith("DT_RUNPATH"):
-        return f"{how} leads to it, and {_ours_in(view, found.name)}{passed}"
     if how in ("a path", "an absolute path"):
         return "the program opens it by this path, which no search order can change"
     return f"{how} leads to it, and {_ours_in(view, found.name)}{passed}"
@@ -237,7 +235,7 @@ def _not_found(found: Found, view: View, situation: Situation) -> str:
         if not situation.user.may(ours, 1):
             return f"user {situation.user.name} may not enter {ours}"
         return f"{ours} is searched and does not have it"
-    files = [entry for entry in entries if Path(entry).is_file()]
+    files = [entry for entry in entries if (view.process.folder / entry).is_file()]
     if files:
         return f"LD_LIBRARY_PATH names the file {files[0]}, but the loader looks into folders only"
     return f"no entry of LD_LIBRARY_PATH has it ({', '.join(entries) or 'it is not set'}), nor has /etc/ld.so.cache"

@@ -181,7 +181,7 @@ def _verification(case: Case, link: Link) -> Check:
             return Check(link, State.NOT_SEEN, "there was no device to verify")
         return Check(link, State.NOT_SEEN, _not_written(case, link))
     if len(filtered) >= len(verifying):
-        return Check(link, State.FAILED, f"{len(filtered)} of {len(verifying)} devices were filtered", evidence, "")
+        return Check(link, State.FAILED, f"{len(filtered)} of {len(verifying)} devices were filtered", evidence)
     computes = sorted({line.record.get("compute") for line in verifying if line.record})
     text = f"{len(verifying) - len(filtered)} of {len(verifying)}, compute {', '.join(computes)}"
     return Check(link, State.OK, text, evidence)
