@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -51,8 +52,8 @@ def test_a_process_that_has_ended_and_one_that_is_gone() -> None:
         wait_until(lambda: not proc.alive(process.pid), 30, "`true` to end")
         assert proc.exists(process.pid)
         assert proc.arguments(process.pid) == ()
-        with pytest.raises(ProcessLookupError):
-            proc.environment(process.pid)
+        with contextlib.suppress(ProcessLookupError):  # which of both it is depends on the kernel
+            assert proc.environment(process.pid) == {}
     assert not proc.exists(process.pid)
     assert not proc.alive(process.pid)
     assert (proc.arguments(process.pid), proc.name(process.pid), proc.parent(process.pid)) == ((), "", 0)

@@ -54,7 +54,8 @@ def program(pid: int, proc: Path = PROC) -> Path:
 
 def environment(pid: int, proc: Path = PROC) -> dict[str, str]:
     """The variables with which a process's program was started. Raises OSError: FileNotFoundError or ProcessLookupError
-    for a process that has ended, PermissionError for another user's.
+    for a process that has ended (where its parent has not asked for its status, some kernels show none instead),
+    PermissionError for another user's.
 
     A process that is within its exec has its new name before its new environment, and then none: it is looked at again.
     """
