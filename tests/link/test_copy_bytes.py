@@ -48,13 +48,16 @@ int main(void) {
         for (size_t to = 0; to < 70; to += 1 + to / 8)
             for (size_t from = 0; from < 70; from += 1 + from / 8)
                 for (int way = 0; way < 2; way++)
-                    if (check(to, from, sizes[s], way)) return printf("%zu to %zu, %zu bytes, way %d\n", from, to, sizes[s], way), 1;
+                    if (check(to, from, sizes[s], way))
+                        return printf("%zu to %zu, %zu bytes, way %d\n", from, to, sizes[s], way), 1;
     for (size_t to = 0; to < 18; to += 17)
         if (check(to, 16, VGPU_COPY_STREAMED + 77, 0)) return puts("large"), 1;
     for (long distance = -4200; distance <= 4200; distance += 1 + (distance > -70 && distance < 70 ? 0 : 41))
         for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
-            if (overlapping(4300, distance, sizes[s])) return printf("distance %ld, %zu bytes\n", distance, sizes[s]), 1;
-    return overlapping(4300, 16, VGPU_COPY_STREAMED + 3) || overlapping(4300, -16, VGPU_COPY_STREAMED + 3);
+            if (overlapping(4300, distance, sizes[s]))
+                return printf("distance %ld, %zu bytes\n", distance, sizes[s]), 1;
+    size_t large = VGPU_COPY_STREAMED + 3;
+    return overlapping(4300, 16, large) || overlapping(4300, -16, large);
 }
 """
 

@@ -254,7 +254,9 @@ def test_columns_of_a_matrix(machine: str, monkeypatch: pytest.MonkeyPatch) -> N
     rows = np.random.default_rng(7).integers(0, 1 << 32, (32, 66), np.uint32)
     memory = Memory()
     a, b = memory.put(rows), memory.put(np.zeros((32, 6), np.uint32))
-    testing.run_compiled(m, "k", (1, 1, 1), (32, 1, 1), a.to_bytes(8, "little") + b.to_bytes(8, "little") + bytes(4), memory)
+    testing.run_compiled(
+        m, "k", (1, 1, 1), (32, 1, 1), a.to_bytes(8, "little") + b.to_bytes(8, "little") + bytes(4), memory
+    )
     got = memory.array(b, np.uint32, 32 * 6).reshape(32, 6)[:, :5]
     assert (got == rows[:, [0, 1, 2, 3, 32]]).all()
 
