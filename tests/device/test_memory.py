@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from vgpu.device.memory import MIB, SHARE, backable_memory
+from vgpu.device.memory import MIB, SHARE, available_memory, backable_memory, cgroup_room
 
 
 def machine(root: Path, total_kib: int, cgroup: str = "", limits: dict[str, str] | None = None) -> Path:
     (root / "proc/self").mkdir(parents=True)
-    (root / "proc/meminfo").write_text(f"MemTotal:       {total_kib} kB\nMemFree: 1 kB\n")
+    told = f"MemTotal:       {total_kib} kB\nMemFree: 1 kB\nMemAvailable: {total_kib // 2} kB\n"
+    (root / "proc/meminfo").write_text(told)
     (root / "proc/self/cgroup").write_text(cgroup)
     for name, text in (limits or {}).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -44,6 +45,40 @@ def test_a_machine_that_does_not_tell_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "proc/meminfo").write_text("nothing\n")
     with pytest.raises(OSError, match="MemTotal"):
         backable_memory(tmp_path)
+
+
+V1, V2 = "4:memory:/a/b\n", "0::/a/b\n"
+
+
+@pytest.mark.parametrize(
+    ("cgroup", "folder", "limit", "used", "cache"),
+    [
+        (V1, "sys/fs/cgroup/memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
+        (V2, "sys/fs/cgroup", "memory.max", "memory.current", "inactive_file"),
+    ],
+)
+def test_the_room_left_under_a_limit(
+    tmp_path: Path, cgroup: str, folder: str, limit: str, used: str, cache: str
+) -> None:
+    files = {
+        f"{folder}/a/b/{limit}": f"{3 << 30}\n", f"{folder}/a/b/{used}": f"{1 << 30}\n",
+        f"{folder}/a/{limit}": f"{2 << 30}\n", f"{folder}/a/{used}": f"{3 << 29}\n",
+        f"{folder}/a/memory.stat": f"anon 5\n{cache} {1 << 28}\nmapped_file 7\n",
+    }  # fmt: skip
+    root = machine(tmp_path, 8 << 20, cgroup, files)
+    assert cgroup_room(root) == (2 << 30) - (3 << 29) + (1 << 28)
+    assert available_memory(root) == cgroup_room(root)
+
+
+def test_without_a_limit_the_machine_decides(tmp_path: Path) -> None:
+    root = machine(tmp_path, 8 << 20, V2, {"sys/fs/cgroup/a/b/memory.max": "max\n"})
+    assert cgroup_room(root) is None
+    assert available_memory(root) == 4 << 30
+
+
+def test_a_group_that_is_over_its_limit_has_no_room(tmp_path: Path) -> None:
+    files = {"sys/fs/cgroup/a/memory.max": "4096\n", "sys/fs/cgroup/a/memory.current": "8192\n"}
+    assert available_memory(machine(tmp_path, 8 << 20, V2, files)) == 0
 
 
 def test_here_it_is_below_what_there_is() -> None:

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from vgpu import proc
-from vgpu.device.memory import backable_memory
+from vgpu.device.memory import available_memory, backable_memory, cgroup_room
 from vgpu.doctor.check import Finding, failed, ok, warning
 from vgpu.doctor.situation import Situation, User, user_of
-from vgpu.engine.cpu import host_memory
 from vgpu.engine.cpu.cache import default_folder
 
 MIB = 1 << 20
@@ -27,14 +26,14 @@ _CACHE_ROOM = 64 * MIB
 def memory(situation: Situation, status: dict[str, Any] | None, available: int | None = None) -> Iterator[Finding]:
     """``status`` is vgpud's; ``available``: bytes that the machine can give (default: asked)."""
     try:
-        free = host_memory.available() if available is None else available
+        free = available_memory() if available is None else available
         total = backable_memory()
     except OSError as error:
         yield failed("memory.machine", "the machine's memory cannot be read", str(error), "mount -t proc proc /proc")
         return
     evidence = {"available": free, "backable": total}
     if min(free, total) < LEAST:
-        room = host_memory.cgroup_room()
+        room = cgroup_room()
         limited = room is not None and room <= free
         yield failed(
             "memory.machine",

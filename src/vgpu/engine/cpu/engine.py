@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from vgpu.daemon.ledger import Ledger, Slot
+from vgpu.device.memory import available_memory
 from vgpu.engine.base import Allocation, Engine, EngineError, KernelInfo, MemoryKind, Status
-from vgpu.engine.cpu import host_memory, native
+from vgpu.engine.cpu import native
 from vgpu.engine.cpu.addresses import AddressSpace
 from vgpu.engine.cpu.arena import NativeArena
 from vgpu.engine.cpu.cache import ObjectCache, default_folder
@@ -80,7 +81,7 @@ class CpuEngine(Engine):
         account = LedgerAccount(ledger, worker.set_memory)
         space = AddressSpace(settings.arena_base, settings.arena_size)
         files = AddressSpace(settings.arena_size, settings.arena_size)
-        self._memory = MemoryManager(space, self._arena, account, host_memory.available)
+        self._memory = MemoryManager(space, self._arena, account, available_memory)
         self._virtual = VirtualMemory(space, files, self._arena, account, self._memory)
         self._limits = settings.limits
         self._objects = ObjectCache(settings.cache)
@@ -88,7 +89,13 @@ class CpuEngine(Engine):
             self._memory, settings.limits, worker.kernel_define, self._arena.write, self._was_compiled
         )
         self._variants = Variants(
-            pool, self._objects, worker.kernel_code, self._address, slot.add, compiler_salt, self._meet_pending,
+            pool,
+            self._objects,
+            worker.kernel_code,
+            self._address,
+            slot.add,
+            compiler_salt,
+            self._meet_pending,
             worker.compiling,
         )
         self._heap = 0
@@ -227,8 +234,10 @@ class CpuEngine(Engine):
     def _check_block(self, kernel: LoadedKernel, block: tuple[int, int, int]) -> None:
         x, y, z = block
         threads = x * y * z
-        if min(block) < 1 or threads > kernel.info.max_threads or any(
-            have > most for have, most in zip(block, self._limits.max_block, strict=True)
+        if (
+            min(block) < 1
+            or threads > kernel.info.max_threads
+            or any(have > most for have, most in zip(block, self._limits.max_block, strict=True))
         ):
             raise EngineError(
                 Status.INVALID_VALUE,

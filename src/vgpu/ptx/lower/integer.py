@@ -11,7 +11,7 @@ from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
 from vgpu.ptx.lower.extended import carry_in, with_carry
-from vgpu.ptx.lower.linear import add, alignment, mul, scale_any, sub
+from vgpu.ptx.lower.linear import add, alignment, mul, sub
 from vgpu.ptx.lower.logic import bitwise, shift_right
 from vgpu.ptx.lower.width import extend, truncate
 
@@ -55,13 +55,8 @@ def wide_product(f: Function, a: Val, b: Val, *, is_signed: bool) -> Val:
         return mul(f, extend(f, a, w, signed=is_signed), extend(f, b, w, signed=is_signed))
     e, t = INT[a.w], INT[w]
     cast = "sext" if is_signed else "zext"
-    zeros = 0
     return f.apply(
-        w,
-        t,
-        ((a, e), (b, e)),
-        lambda x, p, q: x.bin("mul", t, x.cast(cast, e, p, t), x.cast(cast, e, q, t)),
-        zeros=zeros,
+        w, t, ((a, e), (b, e)), lambda x, p, q: x.bin("mul", t, x.cast(cast, e, p, t), x.cast(cast, e, q, t))
     )
 
 
@@ -117,7 +112,7 @@ def _mul(f: Function, instr: ir.Instr) -> None:
 
 def _low24(f: Function, v: Val, is_signed: bool) -> Val:
     if is_signed:
-        return shift_right(f, scale_any(f, v, 256), 8, arithmetic=True)
+        return shift_right(f, mul(f, v, constant(v.w, 256)), 8, arithmetic=True)
     return bitwise(f, "and", v, constant(32, 0xFFFFFF))
 
 

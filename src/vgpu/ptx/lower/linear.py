@@ -22,8 +22,7 @@ def add(f: Function, a: Val, b: Val) -> Val:
             return f.uk(w, ub, a.c + b.c, lanes, b.lo, b.hi, b.tz)
         u = f.b.scalar(f"add {INT[w]}", (ua, ub))
         return f.uk(w, u, a.c + b.c, lanes, a.lo + b.lo, a.hi + b.hi, min(a.tz, b.tz))
-    zeros = 0
-    return _vector(f, a, b, "add", zeros)
+    return _vector(f, a, b, "add")
 
 
 def sub(f: Function, a: Val, b: Val) -> Val:
@@ -37,7 +36,7 @@ def sub(f: Function, a: Val, b: Val) -> Val:
             return f.uk(w, ua, a.c - b.c, lanes, a.lo, a.hi, a.tz)
         u = f.b.scalar(f"sub {INT[w]}", (ua or "0", ub))
         return f.uk(w, u, a.c - b.c, lanes, a.lo - b.hi, a.hi - b.lo, min(a.tz, b.tz))
-    return _vector(f, a, b, "sub", 0)
+    return _vector(f, a, b, "sub")
 
 
 def mul(f: Function, a: Val, b: Val) -> Val:
@@ -55,7 +54,7 @@ def mul(f: Function, a: Val, b: Val) -> Val:
             return f.uk(w, u, 0, None, lo, hi, tz)
         if a.const and b.const:
             return pattern(w, [x * y for x, y in zip(a.values(), b.values(), strict=True)])
-    return _vector(f, a, b, "mul", 0)
+    return _vector(f, a, b, "mul")
 
 
 def alignment(v: Val) -> int:
@@ -84,10 +83,6 @@ def scale(f: Function, a: Val, factor: int) -> Val:
     return f.uk(w, u, a.c * factor, lanes_mul(a.L, factor, w), min(ends), max(ends), tz)
 
 
-def scale_any(f: Function, v: Val, factor: int) -> Val:
-    return mul(f, v, constant(v.w, factor))
-
-
-def _vector(f: Function, a: Val, b: Val, op: str, zeros: int) -> Val:
+def _vector(f: Function, a: Val, b: Val, op: str) -> Val:
     e = INT[a.w]
-    return f.apply(a.w, e, ((a, e), (b, e)), lambda x, p, q: x.bin(op, e, p, q), zeros=zeros)
+    return f.apply(a.w, e, ((a, e), (b, e)), lambda x, p, q: x.bin(op, e, p, q))
