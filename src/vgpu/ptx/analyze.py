@@ -10,7 +10,7 @@ from vgpu.ptx.emit.function import Function, Plan, Region, join, same_class
 from vgpu.ptx.target import HostTarget
 
 MAX_REGION_INSTRUCTIONS = 200
-MAX_REGION_NODES = 16
+MAX_REGION_NODES = 32
 MAX_SPECULATIVE = 24  # instructions that are run under masks although the warp may well go one way
 
 

@@ -491,19 +491,28 @@ class Assembler:
         """Where only the live registers change versions: most branches and returns, while that needs little code.
 
         A warp whose lanes part at a branch that depends on their numbers does so in every block, so that it counts how
-        much is moved."""
-        room = SMALL_CODE * len(self.f.frame.across)
+        much is moved: such branches come first, then those at which little is live.
+        """
+        candidates: list[tuple[bool, int, int, frozenset[str], bool]] = []
         for node in self.graph.nodes:
+            live = self.graph.live_in[node.index]
             if node.kind == "cond" and node.guard is not None:
                 p = self.plan.classes.get(node.guard.reg.name)
                 names = self.graph.live_in[node.succ[0]] | self.graph.live_in[node.succ[1]]
-                if not (isinstance(p, Pred) and p.uniform) and len(names) <= room:
-                    self.parted[node.index] = names
-                    room -= len(names)
-            live = self.graph.live_in[node.index]
-            if node.index in self.plan.returns and len(live) <= room:
-                self.small_returns.add(node.index)
-                room -= len(live)
+                if not (isinstance(p, Pred) and p.uniform):
+                    known = isinstance(p, Pred) and p.mask is not None
+                    candidates.append((not known, len(names), node.index, names, True))
+            if node.index in self.plan.returns:
+                candidates.append((True, len(live), node.index, live, False))
+        room = SMALL_CODE * len(self.f.frame.across)
+        for _, cost, index, names, parts in sorted(candidates, key=lambda c: c[:3]):
+            if cost > room:
+                break
+            room -= cost
+            if parts:
+                self.parted[index] = names
+            else:
+                self.small_returns.add(index)
 
     def _restore_register(self, name: str) -> None:
         f, b = self.f, self.f.b
