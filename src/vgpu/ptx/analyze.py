@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from vgpu.ptx.cfg import Graph, Node, writes
 from vgpu.ptx.domain import FULL_MASK, Pred, Val, Value
-from vgpu.ptx.emit.assemble import run_node
 from vgpu.ptx.emit.frame import Frame
 from vgpu.ptx.emit.function import Function, Plan, Region, join, same_class
+from vgpu.ptx.emit.pieces import run_node
 from vgpu.ptx.target import HostTarget
 
 MAX_REGION_INSTRUCTIONS = 200
