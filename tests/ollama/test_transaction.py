@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -199,6 +202,16 @@ def test_one_at_a_time(tmp_path: Path) -> None:
         pytest.fail("both have it")
     with locked(tmp_path):
         pass
+
+
+def test_a_root_without_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(descriptor: int, operation: int) -> None:
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(FilesError, match="cannot be locked: Operation not supported"), locked(tmp_path):
+        pytest.fail("nobody may be let in")
+
 
 
 def test_masked_units_and_folders_in_the_way(tmp_path: Path) -> None:

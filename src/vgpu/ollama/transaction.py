@@ -25,13 +25,15 @@ class BusyError(RuntimeError):
 
 @contextlib.contextmanager
 def locked(root: Path) -> Iterator[None]:
-    """One change at a time for a root. Raises BusyError."""
+    """One change at a time for a root. Raises BusyError, and FilesError where the file system has no locks."""
     descriptor = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise BusyError(f"another `vgpu ollama` changes {root}: wait until it has ended") from None
+        except OSError as error:  # some network file systems
+            raise FilesError(f"{root} cannot be locked: {error.strerror}; give a root on another file system") from error
         yield
     finally:
         os.close(descriptor)
