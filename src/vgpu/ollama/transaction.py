@@ -33,7 +33,7 @@ def locked(root: Path) -> Iterator[None]:
         except BlockingIOError:
             raise BusyError(f"another `vgpu ollama` changes {root}: wait until it has ended") from None
         except OSError as error:  # some network file systems
-            raise FilesError(f"{root} cannot be locked: {error.strerror}; give a root on another file system") from error
+            raise FilesError(f"{root} cannot be locked: {error.strerror}; give another file system") from error
         yield
     finally:
         os.close(descriptor)
