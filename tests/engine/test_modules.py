@@ -7,7 +7,7 @@ import struct
 import pytest
 from tests.engine.fakes import ModelAccount, ModelMapper
 
-from vgpu.engine.base import EngineError, Status
+from vgpu.engine.base import EngineError, MemoryKind, Status
 from vgpu.engine.cpu.addresses import BLOCK, AddressSpace
 from vgpu.engine.cpu.memory import MemoryManager
 from vgpu.engine.cpu.modules import DeviceLimits, Modules
@@ -22,6 +22,7 @@ PTX = b""".version 7.8
 .visible .const .align 8 .b8 table[16] = {1, 2, 3, 4, 5, 6, 7, 8, 9};
 .visible .global .align 8 .u64 pointer = generic(table) + 4;
 .visible .global .align 256 .b8 zeros[300];
+.visible .global .attribute(.managed) .align 8 .u64 both = 9;
 .extern .global .align 4 .u32 elsewhere;
 .visible .shared .align 4 .b8 scratch[64];
 
@@ -124,6 +125,16 @@ def test_variables_have_their_values_and_keep_their_addresses() -> None:
     assert place.written[zeros[0]] == bytes(300)  # pages that were used before hold other bytes
     assert place.modules.variable(loaded, "plain") == plain
     assert place.account.counted == BLOCK
+
+
+def test_managed_variables_lie_in_managed_memory() -> None:
+    place = Place()
+    loaded = place.modules.load(PTX)
+    both = place.modules.variable(loaded, "both")
+    assert (both.size, both.kind) == (8, MemoryKind.MANAGED)
+    assert place.written[both.va] == struct.pack("<Q", 9)
+    assert place.memory.find(both.va).kind == MemoryKind.MANAGED
+    assert place.modules.variable(loaded, "plain").kind == MemoryKind.DEVICE
 
 
 def test_external_variables_are_refused() -> None:

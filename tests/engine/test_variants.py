@@ -65,7 +65,7 @@ class Process:
             self.pool,  # type: ignore[arg-type]
             cache,
             self._register,
-            lambda kernel, name: self.place.modules.variable(kernel.owner, name)[0],
+            lambda kernel, name: self.place.modules.variable(kernel.owner, name).va,
             self._count,
             lambda: salt,
             self._meanwhile,

@@ -34,6 +34,7 @@ PROGRAMS = {
     "symbols": "symbols",
     "occupancy": "reduce",
     "managed": "vector",
+    "managed_variables": "managed",
     "threads": "vector",
     "copies": "",
     "library": "symbols",

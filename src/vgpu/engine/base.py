@@ -10,6 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Status(IntEnum):
@@ -57,6 +58,14 @@ class MemoryKind(IntEnum):
     PINNED = 1
     MANAGED = 2
     STAGING = 3
+
+
+class Global(NamedTuple):
+    """A variable of a module: ``size`` bytes at ``va``. A managed one is in memory that the guest maps at its address."""
+
+    va: int
+    size: int
+    kind: MemoryKind
 
 
 @dataclass(frozen=True)
@@ -146,8 +155,8 @@ class Engine(ABC):
     def kernel_names(self, module: int) -> tuple[str, ...]: ...
 
     @abstractmethod
-    def global_variable(self, module: int, name: str) -> tuple[int, int]:
-        """Returns (address, size in bytes), the same each time."""
+    def global_variable(self, module: int, name: str) -> Global:
+        """The same each time."""
 
     @abstractmethod
     def create_graph(self, frames: bytes) -> int: ...

@@ -457,10 +457,12 @@ class GlobalGet(Record):
 
 
 class GlobalGetReply(Record):
-    SPECS = (field_spec('va', 'Q', 'scalar', None), field_spec('size', 'Q', 'scalar', None),)
+    SPECS = (field_spec('va', 'Q', 'scalar', None), field_spec('size', 'Q', 'scalar', None), field_spec('kind', 'I', 'scalar', None), field_spec('reserved2', 'I', 'scalar', None),)
     TAIL = None
     va: int
     size: int
+    kind: int
+    reserved2: int
 
 
 class GraphCreate(Record):

@@ -401,8 +401,10 @@ _Static_assert(sizeof(struct vgpu_global_get) == 8, "vgpu_global_get");
 struct vgpu_global_get_reply {
     uint64_t va;
     uint64_t size;
+    uint32_t kind;
+    uint32_t reserved2;
 };
-_Static_assert(sizeof(struct vgpu_global_get_reply) == 16, "vgpu_global_get_reply");
+_Static_assert(sizeof(struct vgpu_global_get_reply) == 24, "vgpu_global_get_reply");
 
 struct vgpu_graph_create {
     uint64_t va;

@@ -15,6 +15,7 @@ from vgpu.ptx.types import TYPES
 MAX_VARIABLE: Final = 1 << 30
 _LINKAGE: Final = frozenset((".visible", ".weak", ".extern", ".common", ".internal"))
 _ATTRIBUTE: Final = re.compile(r"\.attribute\s*\((?:[^()]|\([^()]*\))*\)")
+_MANAGED: Final = re.compile(r"\.attribute\s*\([^;=]*?\.managed\b")
 _DECLARATOR: Final = re.compile(r"([%$_a-zA-Z][\w$]*)\s*((?:\[[^\]]*\]\s*)*)")
 _DIMENSION: Final = re.compile(r"\[\s*([^\]]*?)\s*\]")
 _HEAD: Final = re.compile(
@@ -100,6 +101,7 @@ def parse_variable(text: str, *, kernel: str = "", line: int = 0) -> ir.Variable
     PtxError if it cannot be read, UnsupportedError for textures, samplers and surfaces.
     """
     declaration, _, value = text.partition("=")
+    managed = _MANAGED.search(declaration) is not None
     declaration = _ATTRIBUTE.sub(" ", declaration)
     space, align, kind, vector, extern = "", 0, "", 1, False
     rest = declaration.strip()
@@ -149,7 +151,7 @@ def parse_variable(text: str, *, kernel: str = "", line: int = 0) -> ir.Variable
         raise PtxError(f"variable of {size} bytes does not fit", kernel=kernel, line=line, text=text[:200])
     if init is not None:
         init = init.ljust(size, b"\0") if init.strip(b"\0") or relocations else None
-    return ir.Variable(match[1], space, size, align, kind, init, relocations, extern)
+    return ir.Variable(match[1], space, size, align, kind, init, relocations, extern, managed)
 
 
 def _first_word(text: str) -> tuple[str, str, str]:

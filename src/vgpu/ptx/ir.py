@@ -109,7 +109,7 @@ class Variable:
 
     ``space`` is shared, global, const, local or param; ``size`` in bytes (0 for ``.extern .shared x[]``); ``init``
     holds the initial bytes (None = zeros); ``relocations`` lists (offset, symbol, addend) of initialisers that name
-    addresses.
+    addresses; ``managed``: the host reads and writes it at the same address.
     """
 
     name: str
@@ -120,6 +120,7 @@ class Variable:
     init: bytes | None = None
     relocations: tuple[tuple[int, str, int], ...] = ()
     extern: bool = False
+    managed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from vgpu.daemon.ledger import Ledger, Slot
 from vgpu.device.memory import available_memory
-from vgpu.engine.base import Allocation, Engine, EngineError, KernelInfo, MemoryKind, Status
+from vgpu.engine.base import Allocation, Engine, EngineError, Global, KernelInfo, MemoryKind, Status
 from vgpu.engine.cpu import native
 from vgpu.engine.cpu.addresses import AddressSpace
 from vgpu.engine.cpu.arena import NativeArena
@@ -189,7 +189,7 @@ class CpuEngine(Engine):
     def kernel_names(self, module: int) -> tuple[str, ...]:
         return self._modules.get(module).module.entries
 
-    def global_variable(self, module: int, name: str) -> tuple[int, int]:
+    def global_variable(self, module: int, name: str) -> Global:
         return self._modules.variable(self._modules.get(module), name)
 
     # --- the rest
@@ -251,7 +251,7 @@ class CpuEngine(Engine):
         return self._objects.get(marker_key(compiler_salt(), source)) is not None
 
     def _address(self, kernel: LoadedKernel, name: str) -> int:
-        return self._modules.variable(kernel.owner, name)[0]
+        return self._modules.variable(kernel.owner, name).va
 
     def _prepare_heap(self, kernel: LoadedKernel) -> None:
         """Give the device heap its memory when the first kernel comes that may call malloc."""

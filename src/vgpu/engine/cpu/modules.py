@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from vgpu.engine.base import EngineError, KernelInfo, MemoryKind, Status
+from vgpu.engine.base import EngineError, Global, KernelInfo, MemoryKind, Status
 from vgpu.engine.cpu.memory import MemoryManager
 from vgpu.ptx import fatbin, ir
 from vgpu.ptx.errors import FatbinError, NoImageError, PtxError, UnsupportedError
@@ -56,7 +56,7 @@ class LoadedModule:
     arch: int
     key: str
     kernels: dict[str, int] = field(default_factory=dict)
-    variables: dict[str, tuple[int, int]] = field(default_factory=dict)
+    variables: dict[str, Global] = field(default_factory=dict)
     memory: list[int] = field(default_factory=list)
 
 
@@ -206,8 +206,8 @@ class Modules:
 
     # --- variables
 
-    def variable(self, loaded: LoadedModule, name: str) -> tuple[int, int]:
-        """(address, size in bytes) of a variable in global or constant memory; gives it memory at the first call."""
+    def variable(self, loaded: LoadedModule, name: str) -> Global:
+        """A variable in global or constant memory; gives it memory at the first call."""
         found = loaded.variables.get(name)
         if found is not None:
             return found
@@ -221,18 +221,19 @@ class Modules:
             raise EngineError(Status.NOT_FOUND, f"{name!r} is in .{variable.space} memory and has no address here")
         if variable.extern:
             raise EngineError(Status.NOT_SUPPORTED, f"variable {name!r} is .extern: linking modules is not implemented")
-        placed = self._memory.allocate(MemoryKind.DEVICE, max(1, variable.size), variable.align)
+        kind = MemoryKind.MANAGED if variable.managed else MemoryKind.DEVICE
+        placed = self._memory.allocate(kind, max(1, variable.size), variable.align)
         loaded.memory.append(placed.va)
         # Known before its initial value is made: variables may point at each other.
-        loaded.variables[name] = (placed.va, variable.size)
+        found = loaded.variables[name] = Global(placed.va, variable.size, kind)
         self._write(placed.va, self._initial(loaded, variable))
-        return placed.va, variable.size
+        return found
 
     def _initial(self, loaded: LoadedModule, variable: ir.Variable) -> bytes:
         data = bytearray(variable.init or b"")
         data += bytes(max(0, variable.size - len(data)))
         for offset, symbol, addend in variable.relocations:
-            address, _ = self.variable(loaded, symbol)
+            address = self.variable(loaded, symbol).va
             data[offset : offset + 8] = (address + addend & (1 << 64) - 1).to_bytes(8, "little")
         return bytes(data)
 

@@ -138,8 +138,8 @@ class Service:
         return ops.KernelNamesReply(total=len(names), count=count, names=packed)
 
     def _global_get(self, r: ops.GlobalGet) -> Record:
-        va, size = self._engine.global_variable(r.module, text_of(r.name))
-        return ops.GlobalGetReply(va=va, size=size)
+        found = self._engine.global_variable(r.module, text_of(r.name))
+        return ops.GlobalGetReply(va=found.va, size=found.size, kind=found.kind)
 
     # --- the rest
 

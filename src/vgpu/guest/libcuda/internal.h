@@ -121,7 +121,7 @@ struct CUmod_st {
     CUfunction *buckets;
     uint32_t bucket_count, function_count;
     CUfunction first_function;
-    struct vgpu_global { struct vgpu_global *next; CUdeviceptr va; size_t size; char name[]; } *globals;
+    struct vgpu_global { struct vgpu_global *next; CUdeviceptr va; size_t size; bool managed; char name[]; } *globals;
 };
 
 struct CUlinkState_st {
@@ -298,7 +298,7 @@ CUresult vgpu_pool_free(struct vgpu_allocation *allocation);
 /* ---- module.c, function.c ---- */
 CUresult vgpu_module_load(CUmodule module); /* uploads the image if that has not been done */
 CUresult vgpu_module_function(CUmodule module, const char *name, CUfunction *function);
-CUresult vgpu_module_global(CUmodule module, const char *name, CUdeviceptr *va, size_t *size);
+CUresult vgpu_module_global(CUmodule module, const char *name, bool managed, CUdeviceptr *va, size_t *size);
 void vgpu_module_forget(CUmodule module); /* the worker no longer has it */
 void vgpu_module_destroy(CUmodule module, bool tell_worker);
 CUresult vgpu_function_prepare(CUfunction function, const unsigned block[3], unsigned dynamic_shared);

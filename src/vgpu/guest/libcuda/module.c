@@ -78,7 +78,7 @@ void vgpu_module_destroy(CUmodule module, bool tell_worker) {
     vgpu_object_free(&vgpu_modules, module);
 }
 
-CUresult vgpu_module_global(CUmodule module, const char *name, CUdeviceptr *va, size_t *size) {
+CUresult vgpu_module_global(CUmodule module, const char *name, bool managed, CUdeviceptr *va, size_t *size) {
     TRY(vgpu_module_load(module));
     pthread_mutex_lock(&module->lock);
     struct vgpu_global *found = module->globals;
@@ -92,17 +92,19 @@ CUresult vgpu_module_global(CUmodule module, const char *name, CUdeviceptr *va, 
                                : vgpu_call(VGPU_OP_GLOBAL_GET, &request, sizeof request, name, (uint32_t)length, &reply, sizeof reply, NULL);
         if (result == CUDA_SUCCESS && !(found = malloc(sizeof *found + length + 1))) result = CUDA_ERROR_OUT_OF_MEMORY;
         if (result == CUDA_SUCCESS) {
-            *found = (struct vgpu_global){.next = module->globals, .va = reply.va, .size = reply.size};
+            *found = (struct vgpu_global){.next = module->globals, .va = reply.va, .size = reply.size, .managed = reply.kind == VGPU_MEMORY_MANAGED};
             memcpy(found->name, name, length + 1);
             module->globals = found;
-            /* A variable is ordinary device memory: its place in the arena's file is its place in the arena. */
+            /* A variable is ordinary memory, device or managed: its place in the arena's file is its place in the arena. */
             struct vgpu_allocation allocation = {
-                .va = reply.va, .size = reply.size ? reply.size : 1, .kind = VGPU_MEMORY_DEVICE, .prot = CU_MEM_ACCESS_FLAGS_PROT_READWRITE,
+                .va = reply.va, .size = reply.size ? reply.size : 1, .kind = reply.kind, .prot = CU_MEM_ACCESS_FLAGS_PROT_READWRITE,
                 .global = true, .file_offset = reply.va - vgpu.arena_base, .context = module->context ? module->context : vgpu_thread.current,
             };
             result = vgpu_table_add(&allocation);
+            if (result == CUDA_SUCCESS && found->managed) result = vgpu_arena_map(allocation.va, allocation.size, allocation.file_offset);
         }
     }
+    if (result == CUDA_SUCCESS && managed && !found->managed) result = CUDA_ERROR_NOT_FOUND;
     if (result == CUDA_SUCCESS) {
         if (va) *va = found->va;
         if (size) *size = found->size;
@@ -238,7 +240,7 @@ API cuModuleGetGlobal_v2(CUdeviceptr *va, size_t *size, CUmodule module, const c
     TRY(vgpu_current(&context));
     if (!name || (!va && !size)) return CUDA_ERROR_INVALID_VALUE;
     if (!live(module)) return CUDA_ERROR_INVALID_HANDLE;
-    return vgpu_module_global(module, name, va, size);
+    return vgpu_module_global(module, name, false, va, size);
 }
 
 static CUresult kernel_count(CUmodule module, unsigned *count) {
@@ -344,14 +346,14 @@ API cuLibraryGetModule(CUmodule *module, CUlibrary library) {
 API cuLibraryGetGlobal(CUdeviceptr *va, size_t *size, CUlibrary library, const char *name) {
     TRY(library_call(library));
     if (!name || (!va && !size)) return CUDA_ERROR_INVALID_VALUE;
-    return vgpu_module_global(library, name, va, size);
+    return vgpu_module_global(library, name, false, va, size);
 }
 
-/* A managed variable is one that both sides see; the worker has none such: its name is not found. */
+/* A managed variable is one that both sides see. */
 API cuLibraryGetManaged(CUdeviceptr *va, size_t *size, CUlibrary library, const char *name) {
     TRY(library_call(library));
     if (!name || (!va && !size)) return CUDA_ERROR_INVALID_VALUE;
-    return CUDA_ERROR_NOT_FOUND;
+    return vgpu_module_global(library, name, true, va, size);
 }
 
 API cuLibraryGetKernelCount(unsigned *count, CUlibrary library) { return kernel_count(library, count); }

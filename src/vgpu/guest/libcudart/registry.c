@@ -17,7 +17,8 @@ struct image {
     pthread_mutex_t lock; /* held while the image is loaded */
     CUlibrary library;    /* NULL until then */
     struct entry *entries;
-    bool managed; /* has managed variables whose host pointers are not filled in yet */
+    bool has_managed; /* variables */
+    bool managed;     /* has some whose host pointers are not filled in yet */
 };
 
 enum kind { KERNEL, VARIABLE, MANAGED };
@@ -95,6 +96,7 @@ static void add(void **handle, const void *key, const char *name, enum kind kind
         *head = image->entries = entry;
         entry_count++;
         image->managed |= kind == MANAGED;
+        image->has_managed |= kind == MANAGED;
     } else {
         free(entry); /* out of memory: a use of this key says that it was never registered */
     }
@@ -284,11 +286,30 @@ static cudaError_t entry_address(struct entry *entry)
     return error == cudaErrorSymbolNotFound ? cudaErrorInvalidSymbol : error;
 }
 
+/* What code made by nvcc passes for a managed variable is the variable itself, whose address it has had from us. */
+static bool managed_symbol(const void *symbol, CUdeviceptr *where, size_t *size)
+{
+    bool found = false;
+    pthread_rwlock_rdlock(&lock);
+    for (size_t i = 0; i < image_count && !found; i++) {
+        struct entry *entry = images[i]->has_managed ? images[i]->entries : NULL;
+        while (entry && (entry->kind != MANAGED || entry->address != (CUdeviceptr)(uintptr_t)symbol))
+            entry = entry->image_next;
+        if (entry) {
+            *where = entry->address;
+            *size = entry->size;
+            found = true;
+        }
+    }
+    pthread_rwlock_unlock(&lock);
+    return found;
+}
+
 cudaError_t vgpu_symbol(const void *symbol, CUdeviceptr *where, size_t *size)
 {
     struct entry *entry = find(symbol, false);
     if (!entry)
-        return cudaErrorInvalidSymbol;
+        return managed_symbol(symbol, where, size) ? cudaSuccess : cudaErrorInvalidSymbol;
     cudaError_t error = entry_address(entry);
     if (!error) {
         *where = entry->address;
