@@ -19,6 +19,56 @@ static void expect_all(const void *device, float value)
 }
 
 /* `times` scalings by `factor`, captured from a stream. */
+/* Pageable memory is read and written when the nodes run, each time; in a graph made by hand and in a captured one. */
+static void pageable(void)
+{
+    float *in = malloc(N * sizeof *in), out[N], *device, two = 2;
+    int n = N;
+    CHECK(cudaMalloc((void **)&device, N * sizeof *device));
+    cudaStream_t stream;
+    CHECK(cudaStreamCreate(&stream));
+    cudaGraph_t graphs[2];
+    CHECK(cudaStreamBeginCapture(stream, 0));
+    CHECK(cudaMemcpyAsync(device, in, N * sizeof *in, Default, stream));
+    CHECK(LAUNCH(vector_scale, D1(4), D1(256), 0, stream, &device, &two, &n));
+    CHECK(cudaMemcpyAsync(out, device, sizeof out, DeviceToHost, stream));
+    CHECK(cudaStreamEndCapture(stream, &graphs[0]));
+
+    cudaGraphNode_t nodes[4];
+    CHECK(cudaGraphCreate(&graphs[1], 0));
+    /* Rows that are further apart on the host: the first and the last ten elements. */
+    cudaMemcpy3DParms rows = {.srcPtr = {in, (N - 10) * sizeof *in, 10, 2}, .dstPtr = {device, 10 * sizeof *device, 10, 2},
+                              .extent = {10 * sizeof *in, 2, 1}, .kind = HostToDevice};
+    CHECK(cudaGraphAddMemcpyNode(&nodes[0], graphs[1], NULL, 0, &rows));
+    void *arguments[] = {&device, &two, &n};
+    cudaKernelNodeParams kernel = {vector_scale, D1(4), D1(256), 0, arguments, NULL};
+    CHECK(cudaGraphAddKernelNode(&nodes[1], graphs[1], nodes, 1, &kernel));
+    CHECK(cudaGraphAddMemcpyNode1D(&nodes[2], graphs[1], nodes + 1, 1, out, device, 20 * sizeof *out, DeviceToHost));
+    CHECK(cudaGraphAddMemcpyNode1D(&nodes[3], graphs[1], nodes + 2, 1, in, out, 20 * sizeof *out, HostToHost));
+
+    for (int g = 0; g < 2; g++) {
+        cudaGraphExec_t exec;
+        CHECK(cudaGraphInstantiate(&exec, graphs[g], 0));
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < N; i++)
+                in[i] = i + 100 * round;
+            CHECK(cudaGraphLaunch(exec, stream));
+            if (round == 2)
+                CHECK(cudaGraphExecDestroy(exec)); /* the launch goes on */
+            CHECK(cudaStreamSynchronize(stream));
+            for (int i = 0; i < (g ? 20 : N); i++) {
+                float right = 2 * ((g && i >= 10 ? N - 20 + i : i) + 100 * round);
+                REQUIRE(out[i] == right, "graph %d, round %d: element %d is %g where %g was expected", g, round, i, out[i], right);
+                REQUIRE(!g || in[i] == right, "element %d was not copied on", i);
+            }
+        }
+        CHECK(cudaGraphDestroy(graphs[g]));
+    }
+    CHECK(cudaStreamDestroy(stream));
+    CHECK(cudaFree(device));
+    free(in);
+}
+
 static cudaGraph_t capture(cudaStream_t stream, void *device, float factor, int times)
 {
     int n = N, status;
@@ -214,6 +264,7 @@ int main(void)
 {
     captured();
     built();
+    pageable();
     forked();
     refused();
     puts("ok");

@@ -61,7 +61,7 @@ class MemoryKind(IntEnum):
 
 
 class Global(NamedTuple):
-    """A variable of a module: ``size`` bytes at ``va``. A managed one is in memory that the guest maps at its address."""
+    """A variable of a module: ``size`` bytes at ``va``. The host reads and writes a managed one at its address."""
 
     va: int
     size: int

@@ -21,11 +21,7 @@ static CUresult copy_now(CUdeviceptr dst, struct vgpu_range to, CUdeviceptr src,
     return CUDA_SUCCESS;
 }
 
-static CUresult capture_copy(CUstream stream, CUdeviceptr dst, CUdeviceptr src, size_t size, bool pageable) {
-    if (pageable) {
-        vgpu_unsupported("cuMemcpyAsync", "capturing a copy to or from pageable host memory into a graph (use cuMemHostAlloc)");
-        return vgpu_capture_refuse(stream, CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED);
-    }
+static CUresult capture_copy(CUstream stream, CUdeviceptr dst, CUdeviceptr src, size_t size) {
     CUgraph graph;
     TRY(vgpu_capture_graph(stream, &graph));
     CUgraphNode node = vgpu_node_new(graph, CU_GRAPH_NODE_TYPE_MEMCPY);
@@ -58,7 +54,7 @@ static CUresult copy(CUdeviceptr dst, CUdeviceptr src, size_t size, CUstream han
     if (to.what == VGPU_RANGE_BAD || from.what == VGPU_RANGE_BAD) return CUDA_ERROR_INVALID_VALUE;
     if ((what & DST_DEVICE && to.what != VGPU_RANGE_SHARED) || (what & SRC_DEVICE && from.what != VGPU_RANGE_SHARED)) return CUDA_ERROR_INVALID_VALUE;
     bool shared = to.what == VGPU_RANGE_SHARED && from.what == VGPU_RANGE_SHARED;
-    if (unlikely(vgpu_capturing(stream))) return capture_copy(stream, dst, src, size, !shared);
+    if (unlikely(vgpu_capturing(stream))) return capture_copy(stream, dst, src, size);
     if (vgpu_stream_idle(stream)) {
         bool device_only = shared && to.kind == VGPU_MEMORY_DEVICE && from.kind == VGPU_MEMORY_DEVICE;
         if (!shared || size <= DIRECT_WHEN_IDLE || (wait && !device_only)) return copy_now(dst, to, src, from, size);

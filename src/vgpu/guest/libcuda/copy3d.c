@@ -1,4 +1,5 @@
 /* Copies of two and three dimensions between host and device memory. There are no CUDA arrays. */
+#include <stdlib.h>
 #include <string.h>
 #include "copy_bytes.h"
 #include "internal.h"
@@ -46,26 +47,72 @@ static struct vgpu_copy_3d record_of(const CUDA_MEMCPY3D *copy, const struct sid
     };
 }
 
-CUresult vgpu_copy3d_record(const CUDA_MEMCPY3D *copy, struct vgpu_copy_3d *record) {
-    struct side to, from;
-    *record = (struct vgpu_copy_3d){0};
-    if (!copy->WidthInBytes || !copy->Height || !copy->Depth) return CUDA_SUCCESS;
-    TRY(sides_of(copy, &to, &from));
-    if (to.range.what != VGPU_RANGE_SHARED || from.range.what != VGPU_RANGE_SHARED)
-        return vgpu_unsupported("cuGraphAddMemcpyNode", "a copy to or from pageable host memory in a graph (use cuMemHostAlloc)");
-    *record = record_of(copy, &to, &from);
+/* Nothing else runs that touches the two sides. */
+static CUresult copy_rows(const struct vgpu_copy_3d *rows, bool to_shared, bool from_shared) {
+    for (size_t z = 0; z < rows->depth; z++)
+        for (size_t y = 0; y < rows->height; y++) {
+            CUdeviceptr dst = rows->dst + z * rows->dst_slice + y * rows->dst_pitch, src = rows->src + z * rows->src_slice + y * rows->src_pitch;
+            if (to_shared) TRY(vgpu_map(dst, rows->width));
+            if (from_shared) TRY(vgpu_map(src, rows->width));
+            vgpu_copy_bytes((void *)(uintptr_t)dst, (const void *)(uintptr_t)src, rows->width);
+        }
     return CUDA_SUCCESS;
 }
 
-/* The stream is idle. */
-static CUresult copy_rows(const CUDA_MEMCPY3D *copy, const struct side *to, const struct side *from) {
-    for (size_t z = 0; z < copy->Depth; z++)
-        for (size_t y = 0; y < copy->Height; y++) {
-            CUdeviceptr dst = to->at + z * to->slice + y * to->pitch, src = from->at + z * from->slice + y * from->pitch;
-            if (to->range.what == VGPU_RANGE_SHARED) TRY(vgpu_map(dst, copy->WidthInBytes));
-            if (from->range.what == VGPU_RANGE_SHARED) TRY(vgpu_map(src, copy->WidthInBytes));
-            vgpu_copy_bytes((void *)(uintptr_t)dst, (const void *)(uintptr_t)src, copy->WidthInBytes);
-        }
+/* ---- pageable memory in graphs: only this process reaches it, so the host thread copies when the node's turn comes ----
+ * What to copy is kept for good, each different copy once: a launch that is still queued needs it when its graph is gone. */
+struct pageable_copy {
+    struct pageable_copy *next;
+    struct vgpu_copy_3d rows;
+    bool to_shared, from_shared;
+};
+
+static void copy_pageable(void *argument) {
+    const struct pageable_copy *copy = argument;
+    if (copy_rows(&copy->rows, copy->to_shared, copy->from_shared) != CUDA_SUCCESS)
+        vgpu_say("a graph copies to or from device memory that was freed: the copy was left out");
+}
+
+static CUresult pageable_copy(const struct vgpu_copy_3d *rows, bool to_shared, bool from_shared, struct vgpu_host_call *call) {
+    static struct pageable_copy *known[1024];
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    TRY(vgpu_host_thread());
+    uint64_t hash = (rows->dst * 31 + rows->src) * 0x9E3779B97F4A7C15ull + rows->width;
+    struct pageable_copy **bucket = &known[hash >> 32 & 1023];
+    pthread_mutex_lock(&lock);
+    struct pageable_copy *copy = *bucket;
+    while (copy && (memcmp(&copy->rows, rows, sizeof *rows) || copy->to_shared != to_shared || copy->from_shared != from_shared)) copy = copy->next;
+    if (!copy && (copy = malloc(sizeof *copy))) {
+        *copy = (struct pageable_copy){*bucket, *rows, to_shared, from_shared};
+        *bucket = copy;
+    }
+    pthread_mutex_unlock(&lock);
+    if (!copy) return CUDA_ERROR_OUT_OF_MEMORY;
+    *call = (struct vgpu_host_call){.callback = (uint64_t)(uintptr_t)copy_pageable, .argument = (uint64_t)(uintptr_t)copy};
+    return CUDA_SUCCESS;
+}
+
+CUresult vgpu_node_set_copy(CUgraphNode node, const CUDA_MEMCPY3D *copy) {
+    struct side to, from;
+    if (!copy->WidthInBytes || !copy->Height || !copy->Depth) {
+        TRY(vgpu_node_record(node, 0, copy, 0, NULL, 0));
+        node->copy = *copy;
+        return CUDA_SUCCESS;
+    }
+    TRY(sides_of(copy, &to, &from));
+    struct vgpu_copy_3d rows = record_of(copy, &to, &from);
+    bool to_shared = to.range.what == VGPU_RANGE_SHARED, from_shared = from.range.what == VGPU_RANGE_SHARED;
+    if (!to_shared || !from_shared) {
+        struct vgpu_host_call call;
+        TRY(pageable_copy(&rows, to_shared, from_shared, &call));
+        TRY(vgpu_node_record(node, VGPU_OP_HOST_CALL, &call, sizeof call, NULL, 0));
+    } else if (rows.height == 1 && rows.depth == 1) {
+        struct vgpu_copy flat = {.dst = rows.dst, .src = rows.src, .size = rows.width};
+        TRY(vgpu_node_record(node, VGPU_OP_COPY, &flat, sizeof flat, NULL, 0));
+    } else {
+        TRY(vgpu_node_record(node, VGPU_OP_COPY_3D, &rows, sizeof rows, NULL, 0));
+    }
+    node->copy = *copy;
     return CUDA_SUCCESS;
 }
 
@@ -80,10 +127,6 @@ static CUresult copy_3d(const CUDA_MEMCPY3D *copy, CUstream handle, bool wait) {
     TRY(sides_of(copy, &to, &from));
     bool shared = to.range.what == VGPU_RANGE_SHARED && from.range.what == VGPU_RANGE_SHARED;
     if (unlikely(vgpu_capturing(stream))) {
-        if (!shared) {
-            vgpu_unsupported("cuMemcpy3DAsync", "capturing a copy to or from pageable host memory into a graph (use cuMemHostAlloc)");
-            return vgpu_capture_refuse(stream, CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED);
-        }
         CUgraph graph;
         TRY(vgpu_capture_graph(stream, &graph));
         CUgraphNode node = vgpu_node_new(graph, CU_GRAPH_NODE_TYPE_MEMCPY);
@@ -95,15 +138,15 @@ static CUresult copy_3d(const CUDA_MEMCPY3D *copy, CUstream handle, bool wait) {
         }
         return vgpu_capture_add(stream, node);
     }
+    struct vgpu_copy_3d record = record_of(copy, &to, &from);
     if (shared) {
-        struct vgpu_copy_3d record = record_of(copy, &to, &from);
         struct vgpu_piece piece = {&record, sizeof record};
         TRY(vgpu_submit(stream, VGPU_OP_COPY_3D, &piece, 1, NULL));
         bool host_side = to.range.kind != VGPU_MEMORY_DEVICE || from.range.kind != VGPU_MEMORY_DEVICE;
         return wait && host_side ? vgpu_stream_synchronize(stream) : CUDA_SUCCESS;
     }
     TRY(vgpu_wait(vgpu_stream_last(stream)));
-    return copy_rows(copy, &to, &from);
+    return copy_rows(&record, to.range.what == VGPU_RANGE_SHARED, from.range.what == VGPU_RANGE_SHARED);
 }
 
 static CUresult copy_2d(const CUDA_MEMCPY2D *flat, CUstream stream, bool wait) {

@@ -100,16 +100,6 @@ CUresult vgpu_node_set_kernel(CUgraphNode node, const CUDA_KERNEL_NODE_PARAMS *p
     return vgpu_node_set_launch(node, function, &shape, buffer);
 }
 
-CUresult vgpu_node_set_copy(CUgraphNode node, const CUDA_MEMCPY3D *copy) {
-    struct vgpu_copy_3d record;
-    TRY(vgpu_copy3d_record(copy, &record));
-    struct vgpu_copy flat = {.dst = record.dst, .src = record.src, .size = record.width};
-    if (record.height == 1 && record.depth == 1) TRY(vgpu_node_record(node, VGPU_OP_COPY, &flat, sizeof flat, NULL, 0));
-    else TRY(vgpu_node_record(node, record.width ? VGPU_OP_COPY_3D : 0, &record, sizeof record, NULL, 0));
-    node->copy = *copy;
-    return CUDA_SUCCESS;
-}
-
 CUresult vgpu_node_set_memset(CUgraphNode node, const CUDA_MEMSET_NODE_PARAMS *set) {
     if (set->elementSize != 1 && set->elementSize != 2 && set->elementSize != 4) return CUDA_ERROR_INVALID_VALUE;
     struct vgpu_set record = {.dst = set->dst, .pitch = set->height > 1 ? set->pitch : set->width * set->elementSize, .width = set->width,

@@ -397,4 +397,3 @@ CUresult vgpu_host_thread(void); /* starts the thread that runs host functions *
 
 /* ---- copy3d.c ---- */
 CUresult vgpu_set_check(const struct vgpu_set *set);
-CUresult vgpu_copy3d_record(const CUDA_MEMCPY3D *copy, struct vgpu_copy_3d *record);
