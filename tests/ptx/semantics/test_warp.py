@@ -169,6 +169,21 @@ def test_votes_of_the_threads_that_are_left(engine: str) -> None:
         check_votes(engine, program, value, members)
 
 
+def test_votes_of_several_groups_at_once(engine: str) -> None:
+    """What a labelled partition does: each lane names its own group, and all of them execute one instruction."""
+    body = at("%in", 8) + "ld.global.v2.u32 {%r1, %r20}, [%at]; match.any.sync.b32 %r21, %r20, -1;\n"
+    program = module(body + VOTES.format(m="%r21") + STORE + "ret;")
+    value = (LANES * 2654435761 % 7).astype(np.uint32)
+    for key in (LANES % 3, LANES // 9, LANES, LANES * 0):
+        out = words(engine, program, np.stack([value, key.astype(np.uint32)], 1), 32 * len(COLUMNS))
+        for group in set(key.tolist()):
+            members = key == group
+            for register, wanted in voted(value, members).items():
+                got = out.reshape(32, len(COLUMNS))[members, register - COLUMNS[0]]
+                if register != 7:  # activemask: all of them
+                    assert (got == wanted[members]).all(), f"%r{register}: {got} not {wanted[members]}"
+
+
 def test_both_sides_of_a_branch_shuffle(engine: str) -> None:
     body = """
       mul.lo.u32 %r1, %tid, 11; and.b32 %r2, %tid, 1; setp.eq.u32 %p1, %r2, 0; @%p1 bra EVEN;

@@ -10,6 +10,7 @@ from vgpu.ptx.emit.builder import const_vector
 from vgpu.ptx.emit.forms import INT, X
 from vgpu.ptx.emit.function import Function
 from vgpu.ptx.lower.common import get, last_type, lowers, put
+from vgpu.ptx.lower.lanes import each_lane
 from vgpu.ptx.lower.logic import bitwise
 
 _V32: Final = "<32 x i32>"
@@ -248,7 +249,8 @@ def _redux(f: Function, instr: ir.Instr) -> None:
     a, members = get(f, instr.src[0], 32), get(f, instr.src[1], 32)
     operation, identity = _REDUCE[instr.mods[1], instr.mods[-1]]
     if not members.uniform:
-        raise f.unsupported("lanes with different member masks are reduced only when the mask is the same in all")
+        put(f, instr.dst[0], _redux_groups(f, a, members, operation, identity))
+        return
     if f.analysis:
         put(f, instr.dst[0], Val(32, f.token()))
         return
@@ -260,3 +262,27 @@ def _redux(f: Function, instr: ir.Instr) -> None:
     if chosen is not None:
         values = f.b.pure(f"select <32 x i1> {chosen}, {_V32} {values}, {_V32} splat (i32 {identity})")
     put(f, instr.dst[0], Val(32, f.b.call("i32", f"llvm.vector.reduce.{operation}.v32i32", [(_V32, values)])))
+
+
+def _redux_groups(f: Function, a: Val, members: Val, operation: str, identity: int) -> Val:
+    """Several groups at once, as tiles of data-dependent shape reduce: each lane the group that its own mask names."""
+    found = Val(32, uk=False)
+    if f.analysis:
+        found.vf["i32"] = "%?"
+        return found
+    b, active = f.b, f.active()
+    values, groups = f.vec(a, "i32"), f.scratch("redux.groups", _V32)
+    out = f.scratch("redux.out", _V32)
+    b.put(f"store {_V32} {f.vec(members, 'i32')}, ptr {groups}, align 64")
+    here = f.pmask(active)
+
+    def body(lane: str) -> None:
+        group = b.op(f"load i32, ptr {b.op(f'getelementptr i32, ptr {groups}, i32 {lane}')}, align 4")
+        chosen = b.op(f"bitcast i32 {b.op(f'and i32 {group}, {here}')} to <32 x i1>")
+        kept = b.op(f"select <32 x i1> {chosen}, {_V32} {values}, {_V32} splat (i32 {identity})")
+        result = b.call("i32", f"llvm.vector.reduce.{operation}.v32i32", [(_V32, kept)])
+        b.put(f"store i32 {result}, ptr {b.op(f'getelementptr i32, ptr {out}, i32 {lane}')}, align 4")
+
+    each_lane(f, active, body)
+    found.vf["i32"] = b.op(f"load {_V32}, ptr {out}, align 64")
+    return found
