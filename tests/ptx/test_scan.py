@@ -22,7 +22,7 @@ def test_a_kernel_of_known_opcodes_has_no_problems() -> None:
 @pytest.mark.parametrize(
     ("body", "wanted"),
     [
-        ("mbarrier.init.shared.b64 [%r1], 1; ret;", "mbarrier.init.shared.b64: the instruction is not implemented"),
+        ("wgmma.fence.sync.aligned; ret;", "wgmma.fence.sync.aligned: the instruction is not implemented"),
         ("add.rn.s32 %r1, %r1, %r1; ret;", "add.rn.s32: this form of the instruction is not implemented"),
         ("mov.u32 %r1, %cluster_ctarank; ret;", "%cluster_ctarank: the special register is not implemented"),
         ("{ .param .b64 p; call cudaMalloc, (p); } ret;", "cudaMalloc: the function has no body in this module"),

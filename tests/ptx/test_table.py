@@ -59,6 +59,19 @@ def instruction(opcode: str) -> str:
         return f"{opcode} {r(kind, 4) + ', ' if base == 'atom' else ''}{place}, {operands};"
     if base in ("prefetch", "prefetchu"):
         return f"{opcode} [%g];"
+    if base == "mbarrier":
+        what = mods[0]
+        if what == "pending_count":
+            return f"{opcode} %r4, %d1;"
+        if what in ("test_wait", "try_wait"):
+            return f"{opcode} %p3, [%s], {'%r1' if 'parity' in mods else '%d1'};"
+        if what in ("init", "inval", "expect_tx", "complete_tx"):
+            return f"{opcode} [%s]{'' if what == 'inval' else ', 32'};"
+        return f"{opcode} %d4, [%s]{', %r1' if {'noComplete', 'expect_tx'} & set(mods) else ''};"
+    if base == "cp" and "mbarrier" in mods:
+        return f"{opcode} [%s];"
+    if base == "cp" and "bulk" in mods and "global" in mods:
+        return f"{opcode} [%s], [%g], 16, [%s];" if mods[2] != "global" else f"{opcode} [%g], [%s], 16;"
     if base == "cp":
         if "async" in mods and not {"ca", "cg"} & set(mods):
             return f"{opcode}{' 0' if 'wait_group' in mods else ''};"

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from vgpu.ptx import ir
+from vgpu.ptx.mbarrier import WAITS
 from vgpu.ptx.normalize import ANONYMOUS_EXIT, Flat
 
 BARRIER_RESULT: Final = "__barrier_result"
@@ -323,6 +324,8 @@ def _idoms(postorder: list[int], preds: list[list[int]], start: int, count: int)
 def _spins(instr: ir.Instr) -> bool:
     if instr.base == "ld":
         return any(m in ("acquire", "volatile", "relaxed") for m in instr.mods)
+    if instr.base == "mbarrier":
+        return not WAITS.isdisjoint(instr.mods)
     return instr.base == "nanosleep" or (instr.base == "atom" and not _SPIN_ATOMS.isdisjoint(instr.mods))
 
 

@@ -30,6 +30,7 @@ _LISTS: Final = {
     "iword": "(.b16|.u16|.s16|.b32|.u32|.s32|.b64|.u64|.s64)",
     "hints": "{.L1::evict_normal|.L1::evict_unchanged|.L1::evict_first|.L1::evict_last|.L1::no_allocate"
     "|.L2::64B|.L2::128B|.L2::256B|.L2::evict_last|.L2::evict_normal|.L2::evict_first}",
+    "arrival": "[.acquire|.release|.relaxed][.cta|.cluster]",
     "order": "{.weak|.volatile|.relaxed|.acquire|.release|.acq_rel|.sc|.cta|.cluster|.gpu|.sys"
     "|.global|.shared|.shared::cta}",
 }
@@ -94,7 +95,16 @@ _TABLE: Final = """
     red$order(.and|.or|.xor)$order(.b32|.b64)  red$order.add$order(.u32|.s32|.u64|.f32|.f64)
     red$order.add$order[.noftz](.f16|.f16x2|.bf16|.bf16x2)
     red$order(.inc|.dec)$order.u32  red$order(.min|.max)$order$int64
-    membar(.cta|.gl|.sys)  fence[.sc|.acq_rel](.cta|.cluster|.gpu|.sys)  fence.proxy(.alias|.async)
+    membar(.cta|.gl|.sys)  fence(.sc|.acq_rel|.cta|.cluster|.gpu|.sys){.sc|.acq_rel|.cta|.cluster|.gpu|.sys}
+    fence.proxy(.alias|.async)
+    fence.mbarrier_init.release.cluster  fence.proxy.async(.global|.shared::cta|.shared::cluster)
+    mbarrier(.init|.inval)[.shared|.shared::cta].b64  mbarrier.pending_count.b64
+    mbarrier(.arrive|.arrive_drop)[.noComplete|.expect_tx]$arrival[.shared|.shared::cta].b64
+    mbarrier(.expect_tx|.complete_tx)[.relaxed][.cta|.cluster][.shared|.shared::cta].b64
+    mbarrier(.test_wait|.try_wait)[.parity]$arrival[.shared|.shared::cta].b64
+    cp.async.mbarrier.arrive[.noinc][.shared|.shared::cta].b64
+    cp.async.bulk(.shared::cluster|.shared::cta).global.mbarrier::complete_tx::bytes
+    cp.async.bulk.global.shared::cta.bulk_group  cp.async.bulk.commit_group  cp.async.bulk.wait_group[.read]
     cp.async(.ca|.cg)(.shared|.shared::cta).global$hints  cp.async(.commit_group|.wait_group|.wait_all)
 
     shfl[.sync](.up|.down|.bfly|.idx).b32

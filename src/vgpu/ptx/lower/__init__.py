@@ -10,6 +10,7 @@ from vgpu.ptx.lower import (  # noqa: F401 - importing them registers their lowe
     integer,
     logic,
     matrix,
+    mbarrier,
     memory,
     move,
     sync,

@@ -14,6 +14,7 @@ from vgpu.ptx.lower.comparison import compare
 from vgpu.ptx.lower.floating import brain_result
 from vgpu.ptx.lower.lanes import each_lane
 from vgpu.ptx.lower.linear import add
+from vgpu.ptx.lower.mbarrier import copy_arrives, copy_bulk
 from vgpu.ptx.lower.memory import load, store, touch
 
 
@@ -171,6 +172,12 @@ def _first_bytes(f: Function, word: Val, limit: Val, index: int) -> Val:
 
 @lowers("cp")
 def _cp(f: Function, instr: ir.Instr) -> None:
+    if "bulk" in instr.mods:
+        copy_bulk(f, instr)
+        return
+    if "mbarrier" in instr.mods:
+        copy_arrives(f, instr)
+        return
     if "commit_group" in instr.mods or "wait_group" in instr.mods or "wait_all" in instr.mods:
         return
     to, to_space = address(f, instr.src[0], "shared")

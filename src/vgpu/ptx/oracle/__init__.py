@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from vgpu.ptx import ir
 from vgpu.ptx.errors import UnsupportedError
 from vgpu.ptx.module import Module
-from vgpu.ptx.oracle import access, convert, floats, ints, mma, warp
+from vgpu.ptx.oracle import access, convert, floats, ints, mbarrier, mma, warp
 from vgpu.ptx.oracle.machine import DeadlockError, Grid, Handler, TrapError, run_grid
 from vgpu.ptx.oracle.memory import Memory, MemoryFaultError
 from vgpu.ptx.scan import unsupported
@@ -19,7 +19,9 @@ from vgpu.ptx.types import TYPES, type_names
 
 __all__ = ["DeadlockError", "Memory", "MemoryFaultError", "Outcome", "TrapError", "run"]
 
-_OPS: dict[str, Handler] = {**ints.OPS, **floats.COMPARISONS, **convert.OPS, **access.OPS, **warp.OPS, **mma.OPS}
+_OPS: dict[str, Handler] = {
+    **ints.OPS, **floats.COMPARISONS, **convert.OPS, **access.OPS, **mbarrier.OPS, **warp.OPS, **mma.OPS,
+}  # fmt: skip
 BASES = frozenset(_OPS) | frozenset(floats.OPS) | {"bra", "brx", "call", "ret", "exit", "trap", "bar", "barrier"}
 """Base opcodes that the oracle executes."""
 

@@ -214,6 +214,11 @@ def _atom(w: Warp, i: ir.Instr, mask: Mask) -> None:
 
 def _cp(w: Warp, i: ir.Instr, mask: Mask) -> None:
     """cp.async copies when it is issued: waiting then has nothing to do."""
+    if "bulk" in i.mods or "mbarrier" in i.mods:
+        from vgpu.ptx.oracle.mbarrier import copy_arrives, copy_bulk
+
+        (copy_bulk if "bulk" in i.mods else copy_arrives)(w, i, mask)
+        return
     if i.mods[1] in ("commit_group", "wait_group", "wait_all"):
         return
     size = int(w.get(i.src[2], "u32")[0])
