@@ -243,14 +243,30 @@ def test_errors_say_what_is_wrong(body: str, text: str) -> None:
 
 
 def test_unsupported_forms_are_told_from_errors() -> None:
-    with pytest.raises(UnsupportedError, match="indirect"):
-        kernel(REGISTERS + "call (r), %rd1, (x), proto; ret;".replace("(r), ", "").replace(", (x), proto", ""))
     with pytest.raises(UnsupportedError, match="64-bit"):
         Module(".version 8.0\n.target sm_80\n.address_size 32\n")
     with pytest.raises(UnsupportedError, match="recursion"):
         Module(f"{HEAD}.func f() {{ call f; ret; }}\n.entry k() {{ call f; ret; }}\n").callees("k")
     with pytest.raises(PtxError, match="not a PTX module"):
         Module("hello")
+
+
+def test_functions_whose_address_is_taken() -> None:
+    """By code, by a variable's initial value; not by a call. An indirect call may mean those of its shape."""
+    functions = "".join(f".func {name}({params}) {{ ret; }}\n" for name, params in (
+        ("one", ".param .b32 x"), ("two", ".param .b32 x"), ("wide", ".param .b64 x"), ("called", ".param .b32 x"),
+    ))  # fmt: skip
+    body = """.reg .b64 %rd<3>; .param .b32 p; mov.u64 %rd1, two; st.param.b32 [p], 1; call called, (p);
+      shape : .callprototype () _ (.param .b32 _); call %rd1, (p), shape; ret;"""
+    module = Module(f"{HEAD}{functions}.global .u64 table[2] = {{one, wide}};\n.entry k() {{ {body} }}\n")
+    assert module.addressed == ("one", "two", "wide")
+    call = module.kernel("k").blocks[-1].instrs[-2].call
+    assert call is not None
+    assert module.targets(call) == ("one", "two")
+    assert set(module.callees("k")) == {"one", "two", "called"}
+    assert set(module.depends(module.text_of("k"))) == {"k", "called", "one", "two", "wide"}
+    assert len({module.function_address(name) for name in module.functions}) == 4
+    assert module.function_address("table") is None
 
 
 def test_a_large_module_is_indexed_quickly_and_parsed_on_demand() -> None:

@@ -28,7 +28,6 @@ def test_a_kernel_of_known_opcodes_has_no_problems() -> None:
         ("{ .param .b64 p; call cudaMalloc, (p); } ret;", "cudaMalloc: the function has no body in this module"),
         ("tex.2d.v4.f32.f32 {%f1, %f2, %f3, %f4}, [t, {%f5, %f6}]; ret;", "not implemented"),
         ("mov.u32 %r1, %undeclared; ret;", "name is not declared"),
-        ("p_0 : .callprototype (.param .b32 _) _ (.param .b32 _); ret;", "indirect calls are not implemented"),
     ],
 )
 def test_what_is_not_implemented_is_named_with_its_line(body: str, wanted: str) -> None:

@@ -96,11 +96,16 @@ class Instr:
 
 @dataclass(frozen=True, slots=True)
 class CallSite:
-    """``call (ret), name, (args)``: names of .param variables, and what the callee is."""
+    """``call (ret), name, (args)``: names of .param variables, and what the callee is.
+
+    An indirect call has no ``callee``: the function's address is the instruction's source, and ``sizes`` are the bytes
+    of what it returns and takes, by which the functions that it may mean are known.
+    """
 
     callee: str
     returns: tuple[str, ...]
     arguments: tuple[str, ...]
+    sizes: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ and ``.func``; bodies and initialisers are read on demand and kept.
 from __future__ import annotations
 
 import bisect
+import hashlib
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -25,6 +26,8 @@ _DECLARED: Final = re.compile(r"(?:^|[\s.])([%$_a-zA-Z][\w$]*)\s*(?:\[[^\]]*\]\s
 _DELIMITER: Final = re.compile(r"[;=]")
 _MAX_DECLARATION: Final = 4096  # characters up to an initialiser
 _INNER_VARIABLE: Final = re.compile(r"(?<![\w.:])(\.(?:shared|local)\s[^;]*);")
+_ADDRESS_TAKEN: Final = re.compile(r"\bmov\.[bus]64\s+[%\w$]+\s*,\s*([%$_a-zA-Z][\w$]*)")
+_INDIRECT: Final = ".call"  # .callprototype or .calltargets: a function calls by address
 _WORD: Final = re.compile(r"[%$_a-zA-Z][\w$]*")
 _BRACE: Final = re.compile(r"[{}]")
 MAX_CALL_DEPTH: Final = 64
@@ -234,7 +237,7 @@ class Module:
             end = self._body_end(function)
             body = self.text[function.open + 1 : end - 1]
             source = " ".join(self.text[function.start : end].split())
-            parser = FunctionParser(self.header(name), self.has)
+            parser = FunctionParser(self.header(name), self.has, self.function_address)
             self._kernels[name] = parser.parse(body, self._line(function.open), source)
         return self._kernels[name]
 
@@ -254,16 +257,55 @@ class Module:
         words = set(_WORD.findall(text))
         return tuple(sorted(words & (self._functions.keys() | self._variable_spans.keys())))
 
+    # -- functions by address
+
+    def function_address(self, name: str) -> int | None:
+        """The number that stands for a function where its address is asked for: the same in every module that has it.
+
+        None if there is no such device function.
+        """
+        function = self._functions.get(name)
+        if function is None or not self.text.startswith(".func", function.start):
+            return None
+        return 16 + (int.from_bytes(hashlib.sha256(name.encode()).digest()[:5], "little") << 4)
+
+    @cached_property
+    def addressed(self) -> tuple[str, ...]:
+        """Functions with a body here whose address is taken, by code or by a variable's initial value."""
+        words = {m[1] for m in _ADDRESS_TAKEN.finditer(self.text)}
+        for start, stop in self._variable_spans.values():
+            _, _, value = self.text[start:stop].partition("=")
+            words.update(_WORD.findall(value))
+        return tuple(f for f in self.functions if f in words and not self.is_external(f))
+
+    def targets(self, site: ir.CallSite) -> tuple[str, ...]:
+        """The functions that an indirect call may mean: those of its shape."""
+        return tuple(
+            name
+            for name in self.addressed
+            if tuple(p.size for p in self.header(name).params) == site.sizes[1]
+            and tuple(p.size for p in self.header(name).returns) == site.sizes[0]
+        )
+
+    def depends(self, text: str) -> tuple[str, ...]:
+        """What the meaning of a piece of the module's text depends on: names in it, and what it may call by address."""
+        names = set(self.names_in(text))
+        return tuple(sorted(names | set(self.addressed) if _INDIRECT in text else names))
+
     def callees(self, name: str) -> tuple[str, ...]:
         """The functions with a body here that ``name`` calls, directly or not, callees before callers.
 
-        UnsupportedError for recursion.
+        UnsupportedError for recursion; a cycle that an indirect call closes may never be gone round, and is left to
+        run time.
         """
         order: list[str] = []
         path: list[str] = []
+        indirect: list[bool] = []  # how each function of the path was reached
 
-        def visit(function: str) -> None:
+        def visit(function: str, by_address: bool = False) -> None:
             if function in order:
+                return
+            if function in path and (by_address or any(indirect[path.index(function) + 1 :])):
                 return
             if function in path or len(path) > MAX_CALL_DEPTH:
                 raise UnsupportedError(
@@ -273,11 +315,18 @@ class Module:
                     text=function,
                 )
             path.append(function)
+            indirect.append(by_address)
             for block in self.kernel(function).blocks:
                 for instr in block.instrs:
-                    if instr.call is not None and not self.is_external(instr.call.callee):
+                    if instr.call is None:
+                        continue
+                    if not instr.call.callee:
+                        for target in self.targets(instr.call):
+                            visit(target, by_address=True)
+                    elif not self.is_external(instr.call.callee):
                         visit(instr.call.callee)
             path.pop()
+            indirect.pop()
             order.append(function)
 
         visit(name)
@@ -338,7 +387,7 @@ class Module:
         body = self.text[function.open : self._body_end(function)]
         if "call" in body or ".func" in self.text[: 1 << 12]:
             words = {f for f in self.functions if not self.is_external(f)} & set(_WORD.findall(body))
-            if words:
+            if words or _INDIRECT in body:
                 layout = self.layout(name)
                 return self._signature(header, layout.static_shared, layout.local_bytes)
         shared: list[tuple[str, ir.Variable]] = []

@@ -23,6 +23,7 @@ class Flat:
 
 Registers: TypeAlias = dict[str, str]
 EXTERNAL_CALL = "__external"  # mods: the callee; dst: its results; src: its arguments
+MAX_INLINED = 4096  # calls: more would take hours to compile
 ANONYMOUS_EXIT = "$exit"
 
 
@@ -56,6 +57,7 @@ def _unused(kernel: ir.Kernel, register: ir.Operand | None) -> bool:
 class _Inliner:
     def __init__(self, module: Module, flat: Flat, entry: str) -> None:
         self.module, self.flat, self.entry, self.count = module, flat, entry, 0
+        self.stack: list[str] = []  # of the functions that are being inlined
         self.slots: dict[str, dict[int, int]] = {}  # of .param variables of calls: bits written at each offset
         self.line = 0
 
@@ -229,6 +231,9 @@ class _Inliner:
         returns = tuple(prefix + r for r in site.returns)
         arguments = tuple(prefix + a for a in site.arguments)
         guard = self._guard(instr.guard, prefix)
+        if not site.callee:
+            self._indirect(instr, site, prefix, binding, guard)
+            return
         if self.module.is_external(site.callee):
             header = self.module.header(site.callee)
             sources = tuple(self._slot(a, 0, 8 * p.size) for a, p in zip(arguments, header.params, strict=False))
@@ -239,6 +244,11 @@ class _Inliner:
             return
         callee = self.module.kernel(site.callee)
         self.count += 1
+        if self.count > MAX_INLINED:
+            raise UnsupportedError(f"a kernel with more than {MAX_INLINED} calls", kernel=self.entry, line=instr.line)
+        if callee.name in self.stack:  # recursion through an address: what a thread that gets here does
+            self.flat.items.append(ir.Instr("trap", "trap", (), (), (), guard, instr.line))
+            return
         inner = f"{prefix}{self.count}."
         names = {p.name: a for p, a in zip(callee.params, arguments, strict=True)}
         names |= {p.name: r for p, r in zip(callee.returns, returns, strict=True)}
@@ -246,4 +256,33 @@ class _Inliner:
         if guard is not None:
             skip = ir.Guard(guard.reg, not guard.negated)
             self.flat.items.append(ir.Instr("bra", "bra", (), (), (), skip, instr.line, targets=(end,)))
+        self.stack.append(callee.name)
         self.function(callee, inner, names, end)
+        self.stack.pop()
+
+    def _indirect(
+        self, instr: ir.Instr, site: ir.CallSite, prefix: str, binding: dict[str, str], guard: ir.Guard | None
+    ) -> None:
+        """A call by address: each function that it may mean, behind a comparison; any other address is a trap."""
+        target = instr.src[0]
+        assert isinstance(target, ir.Reg)
+        self.count += 1
+        place = f"{prefix}{self.count}.$call"
+        join = f"{place}.join"
+        items, line = self.flat.items, instr.line
+        if guard is not None:
+            skip = ir.Guard(guard.reg, not guard.negated)
+            items.append(ir.Instr("bra", "bra", (), (), (), skip, line, targets=(join,)))
+        for index, name in enumerate(self.module.targets(site)):
+            other, following = ir.Reg(f"{place}.p{index}"), f"{place}.{index}"
+            self.flat.registers[other.name] = "pred"
+            address = ir.Imm(self.module.function_address(name) or 0)
+            compared = (ir.Reg(prefix + target.name), address)
+            items.append(ir.Instr("setp.ne.b64", "setp", ("ne", "b64"), (other,), compared, None, line))
+            items.append(ir.Instr("bra", "bra", (), (), (), ir.Guard(other, False), line, targets=(following,)))
+            direct = replace(instr, src=(), guard=None, call=replace(site, callee=name))
+            self._call(self.module.kernel(name), direct, prefix, binding)
+            items.append(ir.Instr("bra", "bra", (), (), (), None, line, targets=(join,)))
+            items.append(following)
+        items.append(ir.Instr("trap", "trap", (), (), (), None, line))
+        items.append(join)

@@ -63,9 +63,16 @@ def _has_destination(base: str, mods: tuple[str, ...]) -> bool:
 
 
 class FunctionParser:
-    """Parses one body. ``module_symbol`` says whether a name is a variable or function of the module."""
+    """Parses one body.
 
-    def __init__(self, header: Header, module_symbol: Callable[[str], bool]) -> None:
+    ``module_symbol`` says whether a name is a variable or function of the module, ``function_address`` what number
+    stands for a function of it (None for other names).
+    """
+
+    def __init__(
+        self, header: Header, module_symbol: Callable[[str], bool], function_address: Callable[[str], int | None]
+    ) -> None:
+        self._function_address = function_address
         self._header = header
         self._name = header.name
         self._module_symbol = module_symbol
@@ -229,9 +236,10 @@ class FunctionParser:
                 variable = replace(variable, name=new)
             self._variables[new] = variable
             self._operands.pop(variable.name, None)
-        elif directive == ".callprototype" or directive == ".calltargets":
-            raise UnsupportedError("indirect calls are not implemented", kernel=self._name, line=self._line, text=text)
-        elif directive not in (".branchtargets", ".pragma", ".maxntid", ".reqntid", ".minnctapersm", ".maxnreg"):
+        elif directive not in (
+            ".callprototype", ".calltargets", ".branchtargets", ".pragma", ".maxntid", ".reqntid", ".minnctapersm",
+            ".maxnreg",
+        ):  # fmt: skip
             raise self._error("directive is not known", text)
 
     def _declare_registers(self, text: str) -> None:
@@ -324,6 +332,8 @@ class FunctionParser:
                 return ir.Reg(text)
         if text in SPECIALS:
             return ir.Special(text)
+        if (function := self._function_address(text)) is not None:
+            return ir.Imm(function)
         if self._module_symbol(text):
             return ir.Sym(text)
         if match := _SYMBOL_OFFSET.fullmatch(text):
@@ -421,14 +431,19 @@ class FunctionParser:
         returns: tuple[str, ...] = ()
         if parts and parts[0].startswith("("):
             returns = self._call_names(parts.pop(0))
-        if not parts or not _NAME.fullmatch(parts[0]):
+        if not parts or not (_NAME.fullmatch(parts[0]) or parts[0].startswith("%")):
             raise self._error("call cannot be read", f"{opcode} {text}")
         callee = parts.pop(0)
         arguments = self._call_names(parts.pop(0)) if parts and parts[0].startswith("(") else ()
-        if parts or not self._module_symbol(callee):
-            raise UnsupportedError(
-                "indirect calls are not implemented", kernel=self._name, line=self._line, text=f"{opcode} {text}"
-            )
+        target = None if self._module_symbol(callee) else self._operand(callee)
+        if isinstance(target, ir.Reg):  # what follows is a prototype or a list: the variables' sizes say as much
+            parts = parts[1:]
+            sizes = [tuple(self._variables[name].size for name in names) for names in (returns, arguments)]
+            site = ir.CallSite("", returns, arguments, (sizes[0], sizes[1]))
+            if not parts:
+                return ir.Instr(opcode, "call", mods, (), (target,), guard, self._line, (), site)
+        if parts or target is not None:
+            raise self._error("call cannot be read", f"{opcode} {text}")
         site = ir.CallSite(callee, returns, arguments)
         return ir.Instr(opcode, "call", mods, (), (), guard, self._line, (), site)
 

@@ -52,7 +52,7 @@ def _problems(module: Module, instr: ir.Instr) -> list[tuple[str, str]]:
     for operand in instr.src:
         if isinstance(operand, ir.Special) and operand.name not in opcodes.SPECIALS:
             problems.append((operand.name, "the special register is not implemented"))
-    if instr.call is not None and module.is_external(instr.call.callee):
+    if instr.call is not None and instr.call.callee and module.is_external(instr.call.callee):
         callee = instr.call.callee
         if callee not in opcodes.EXTERNAL_FUNCTIONS:
             problems.append((callee, "the function has no body in this module"))

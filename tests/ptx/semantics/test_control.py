@@ -359,3 +359,51 @@ def test_a_kernel_without_parameters(engine: str) -> None:
     run(engine, Module(text), "k", (1, 1, 1), (32, 1, 1), b"", memory)
     assert memory.array(memory.symbols["x"], np.uint32, 32).tolist() == list(range(32))
     assert "ld.param" in PROLOGUE
+
+
+BY_ADDRESS = """
+.func (.param .b32 result) twice(.param .b32 x)
+{
+  .reg .b32 %a; ld.param.b32 %a, [x]; shl.b32 %a, %a, 1; st.param.b32 [result], %a; ret;
+}
+.func (.param .b32 result) square(.param .b32 x)
+{
+  .reg .b32 %a; ld.param.b32 %a, [x]; mul.lo.u32 %a, %a, %a; st.param.b32 [result], %a; ret;
+}
+.func (.param .b32 result) other(.param .b64 x)
+{
+  st.param.b32 [result], 7; ret;
+}
+.global .align 8 .u64 table[3] = {twice, other, square};
+
+.func (.param .b32 result) again(.param .b32 x)
+{
+  .reg .b32 %a; .reg .b64 %f; ld.param.b32 %a, [x]; ld.global.u64 %f, [table];
+  { .param .b32 p; .param .b32 r; st.param.b32 [p], %a;
+    shape : .callprototype (.param .b32 _) _ (.param .b32 _);
+    call (r), %f, (p), shape; ld.param.b32 %a, [r]; }
+  add.u32 %a, %a, 1; st.param.b32 [result], %a; ret;
+}
+"""
+
+
+def test_calls_by_address(engine: str) -> None:
+    """Each thread calls what a table, or an instruction, gives it: `again` calls on, and could be called by itself."""
+    body = LOAD + """
+      mov.u64 %rd1, table; and.b32 %r3, %tid, 1; mad.wide.u32 %rd2, %r3, 16, %rd1; ld.global.u64 %rd3, [%rd2];
+      rem.u32 %r4, %tid, 3; setp.eq.u32 %p1, %r4, 2; @%p1 mov.u64 %rd3, again;
+      { .param .b32 p; .param .b32 r; st.param.b32 [p], %r1;
+        prototype_0 : .callprototype (.param .b32 _) _ (.param .b32 _);
+        call (r), %rd3, (p), prototype_0;
+        ld.param.b32 %r2, [r]; }
+    """ + STORE  # fmt: skip
+    data = np.arange(70, dtype=np.uint32) + 5
+    out = words(engine, module(body, globals_=BY_ADDRESS), data, 70, block=70)
+    wanted = [int(2 * x + 1 if k % 3 == 2 else x * x if k % 2 else 2 * x) for k, x in enumerate(data.tolist())]
+    assert out.tolist() == wanted
+
+
+def test_a_call_of_no_function(engine: str) -> None:
+    body = "mov.u64 %rd1, 64; { prototype_0 : .callprototype () _ (); call %rd1, prototype_0; } ret;"
+    with pytest.raises(TrapError):
+        launch(engine, module(body), NOTHING, 4)

@@ -233,7 +233,8 @@ class Modules:
         data = bytearray(variable.init or b"")
         data += bytes(max(0, variable.size - len(data)))
         for offset, symbol, addend in variable.relocations:
-            address = self.variable(loaded, symbol).va
+            function = loaded.module.function_address(symbol)
+            address = self.variable(loaded, symbol).va if function is None else function
             data[offset : offset + 8] = (address + addend & (1 << 64) - 1).to_bytes(8, "little")
         return bytes(data)
 
@@ -247,7 +248,7 @@ def describe(module: Module, name: str) -> str:
         current = pending.pop()
         if current not in found:
             found[current] = module.text_of(current)
-            pending += module.names_in(found[current])
+            pending += module.depends(found[current])
     rest = [f"{other}\0{found[other]}" for other in sorted(found.keys() - {name})]
     return "\0".join([name, module.target, repr(module.version), found[name], *rest])
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
@@ -371,6 +371,15 @@ class Warp:
     def _call(self, instr: ir.Instr, mask: Mask) -> Iterator[None]:
         site = instr.call
         assert site is not None
+        if not site.callee:
+            asked = self.get(instr.src[0], "u64")
+            known = {self.grid.module.function_address(name): name for name in self.grid.module.targets(site)}
+            for address in np.unique(asked[mask]):
+                if int(address) not in known:
+                    raise TrapError(f"call of {int(address):#x} in {self.program.kernel.name}, line {instr.line}")
+                direct = replace(instr, src=(), call=replace(site, callee=known[int(address)]))
+                yield from self._call(direct, mask & (asked == address))
+            return
         arguments = [self.param_space[name] for name in site.arguments]
         if self.grid.module.is_external(site.callee):
             from vgpu.ptx.oracle.runtime import call_external

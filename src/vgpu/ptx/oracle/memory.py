@@ -105,5 +105,7 @@ class Memory:
             content = bytearray(variable.init or bytes(variable.size))
             for offset, target, addend in variable.relocations:
                 width = min(8, len(content) - offset)
-                content[offset : offset + width] = (self.symbols[target] + addend).to_bytes(8, "little")[:width]
+                function = module.function_address(target)
+                address = self.symbols[target] if function is None else function
+                content[offset : offset + width] = (address + addend).to_bytes(8, "little")[:width]
             self.write(self.symbols[name], bytes(content))
