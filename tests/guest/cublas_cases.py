@@ -233,6 +233,40 @@ def statuses() -> list[int]:
     ]  # fmt: skip
 
 
+def transfers() -> Any:
+    """Vectors with steps and matrices with leading dimensions, there and back; 0 when all is where it belongs."""
+    stream = ctypes.c_void_p()
+    assert cuda.cuStreamCreate(ctypes.byref(stream), 0) == 0
+    device = Buffer(np.zeros(400, "f8"))
+
+    def pointer(array: np.ndarray) -> ctypes.c_void_p:
+        return array.ctypes.data_as(ctypes.c_void_p)
+
+    wrong = 0
+    x = rng.standard_normal(100)
+    for step, device_step, n in ((1, 1, 100), (3, 2, 30), (1, 4, 100)):
+        back, wide = np.zeros(100), ctypes.c_int64
+        assert cublas.cublasSetVector(n, 8, pointer(x), step, device.address, device_step) == 0
+        wrong += int((device.read()[: n * device_step : device_step] != x[: n * step : step]).sum())
+        arguments = (wide(n), wide(8), device.address, wide(device_step), pointer(back), wide(1), stream)
+        assert cublas.cublasGetVectorAsync_64(*arguments) == 0
+        assert cuda.cuStreamSynchronize(stream) == 0
+        wrong += int((back[:n] != x[: n * step : step]).sum())
+    a, back = rng.standard_normal((7, 9)), np.zeros((7, 6))  # column-major: 7 columns of 5 in rows of 9
+    assert cublas.cublasSetMatrixAsync(5, 7, 8, pointer(a), 9, device.address, 11, stream) == 0
+    assert cuda.cuStreamSynchronize(stream) == 0
+    wrong += int((device.read()[: 7 * 11].reshape(7, 11)[:, :5] != a[:, :5]).sum())
+    assert cublas.cublasGetMatrix(5, 7, 8, device.address, 11, pointer(back), 6) == 0
+    wrong += int((back[:, :5] != a[:, :5]).sum() + (back[:, 5] != 0).sum())
+    refused = [
+        cublas.cublasSetVector(1, 8, pointer(x), 0, device.address, 1),
+        cublas.cublasSetMatrix(5, 7, 0, pointer(x), 5, device.address, 5),
+        cublas.cublasGetMatrix(5, 7, 8, device.address, 4, pointer(x), 5),
+        cublas.cublasGetVector(1, 8, None, 1, pointer(x), 1),
+    ]
+    return wrong + sum(status != 7 for status in refused) + (cublas.cublasSetVector(0, 8, None, 1, None, 1) != 0)
+
+
 def version() -> int:
     number = ctypes.c_int()
     assert cublas.cublasGetVersion_v2(handle, ctypes.byref(number)) == 0
@@ -263,6 +297,7 @@ results["trsm unit"] = trsm(0, 0, N, 1) / 1e-2
 case("alpha zero", alpha_zero_does_not_read_a)
 case("beta zero", beta_zero_does_not_read_c)
 case("graph", graph)
+case("transfers", transfers)
 case("statuses", statuses)
 case("version", version)
 assert cublas.cublasDestroy_v2(handle) == 0

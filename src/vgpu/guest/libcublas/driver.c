@@ -9,12 +9,30 @@ extern const char vgpu_build_id[];
 
 typedef struct CUctx_st *CUcontext;
 
+/* CUDA_MEMCPY2D, of which only addresses of the unified space are used. */
+struct memcpy_2d {
+    size_t from_x, from_y;
+    int from_type;
+    const void *from_host;
+    uint64_t from;
+    void *from_array;
+    size_t from_pitch, to_x, to_y;
+    int to_type;
+    void *to_host;
+    uint64_t to;
+    void *to_array;
+    size_t to_pitch, width, height;
+};
+enum { UNIFIED = 4 };
+
 static struct {
     int (*cuInit)(unsigned int);
     int (*cuCtxGetCurrent)(CUcontext *);
     int (*cuCtxSetCurrent)(CUcontext);
     int (*cuDeviceGet)(int *, int);
     int (*cuDevicePrimaryCtxRetain)(CUcontext *, int);
+    int (*cuMemcpy2DUnaligned_v2)(const struct memcpy_2d *);
+    int (*cuMemcpy2DAsync_v2)(const struct memcpy_2d *, cudaStream_t);
     int (*vgpu_stream_operation)(cudaStream_t, int, const void *, size_t);
 } driver;
 
@@ -44,7 +62,8 @@ static bool load(void)
         return false;
     }
 #define FIND(name) find(library, #name, &driver.name)
-    if (!(FIND(cuInit) && FIND(cuCtxGetCurrent) && FIND(cuCtxSetCurrent) && FIND(cuDeviceGet) && FIND(cuDevicePrimaryCtxRetain) && FIND(vgpu_stream_operation))) {
+    if (!(FIND(cuInit) && FIND(cuCtxGetCurrent) && FIND(cuCtxSetCurrent) && FIND(cuDeviceGet) && FIND(cuDevicePrimaryCtxRetain) && FIND(cuMemcpy2DUnaligned_v2) &&
+          FIND(cuMemcpy2DAsync_v2) && FIND(vgpu_stream_operation))) {
         vgpu_note_once(&said, "libcublas: libcuda.so.1 is not complete (%s); build vgpu again", dlerror());
         return false;
     }
@@ -97,4 +116,19 @@ cublasStatus_t vgpu_cublas_submit(cublasHandle_t handle, enum vgpu_op op, const 
 {
     cublasStatus_t status = vgpu_cublas_enter();
     return status ? status : status_of(driver.vgpu_stream_operation(handle->stream, (int)op, record, size));
+}
+
+cublasStatus_t vgpu_cublas_copy(const struct vgpu_cublas_copy *copy, bool wait, cudaStream_t stream)
+{
+    cublasStatus_t status = vgpu_cublas_enter();
+    if (status)
+        return status;
+    struct memcpy_2d rows = {
+        .from_type = UNIFIED, .from = copy->from, .from_pitch = copy->from_pitch, .to_type = UNIFIED, .to = copy->to, .to_pitch = copy->to_pitch,
+        .width = copy->width, .height = copy->height,
+    };
+    if (copy->height == 1)
+        rows.from_pitch = rows.to_pitch = copy->width;
+    int result = wait ? driver.cuMemcpy2DUnaligned_v2(&rows) : driver.cuMemcpy2DAsync_v2(&rows, stream);
+    return result == 1 ? CUBLAS_STATUS_MAPPING_ERROR : status_of(result);
 }

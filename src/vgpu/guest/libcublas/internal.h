@@ -30,5 +30,11 @@ static inline bool valid(cublasHandle_t handle) { return handle && handle->magic
 
 /* The CUDA driver, and a context that is current in this thread. */
 cublasStatus_t vgpu_cublas_enter(void);
+/* `height` pieces of `width` bytes, on either side so many bytes apart; which side is the device, the addresses tell. */
+struct vgpu_cublas_copy {
+    uintptr_t to, from;
+    size_t to_pitch, from_pitch, width, height;
+};
+cublasStatus_t vgpu_cublas_copy(const struct vgpu_cublas_copy *copy, bool wait, cudaStream_t stream);
 /* Put one operation of link.tbl into the handle's stream (or into the graph that it captures). */
 cublasStatus_t vgpu_cublas_submit(cublasHandle_t handle, enum vgpu_op op, const void *record, size_t size);
