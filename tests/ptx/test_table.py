@@ -164,7 +164,7 @@ def instruction(opcode: str) -> str:
         extra = f", {r(wide, 3)}" if base == "mad" else ""
         return f"{opcode} {r(wide, 4)}, {r(kind, 1)}, {r(kind, 2)}{extra};"
     one = ("abs", "neg", "not", "cnot", "brev", "rcp", "sqrt", "rsqrt", "sin", "cos", "lg2", "ex2", "tanh")
-    three = ("mad", "madc", "mad24", "fma", "sad", "dp4a", "dp2a")
+    three = ("mad", "madc", "mad24", "fma", "sad", "dp4a", "dp2a", "vabsdiff2", "vabsdiff4")
     count = 1 if base in one else 3 if base in three else 2
     return f"{opcode} {r(kind, 4)}, {', '.join(r(kind, k + 1) for k in range(count))};"
 

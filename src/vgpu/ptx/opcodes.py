@@ -43,6 +43,8 @@ _TABLE: Final = """
     mad(.lo|.hi).cc$int64  madc(.lo|.hi)[.cc]$int64
     sad$int  div$int  rem$int  abs$signed  neg$signed
     min$int  max$int  min(.u16x2|.s16x2)  max(.u16x2|.s16x2)  min.relu(.s16x2|.s32)  max.relu(.s16x2|.s32)
+    min(.s16x2|.s32).relu  max(.s16x2|.s32).relu
+    vabsdiff2$int32(.u32.u32|.s32.s32)[.add]  vabsdiff4$int32(.u32.u32|.s32.s32)[.add]
     popc(.b32|.b64)  clz(.b32|.b64)  bfind[.shiftamt]$int64  brev(.b32|.b64)  fns.b32
     bfe$int64  bfi(.b32|.b64)  bmsk(.clamp|.wrap).b32  szext(.clamp|.wrap)$int32
     dp4a$int32$int32  dp2a(.lo|.hi)$int32$int32

@@ -187,6 +187,30 @@ for t in ("u16", "s16"):
 CASES.append(case("max.relu.s16x2", ("u32", "u32"), "u32", packed(lambda a, b: max(a, b, 0), "s16")))
 
 
+for name, choose in (("min", min), ("max", max)):
+    # The ISA writes .relu before the type, nvcc behind it.
+    CASES.append(case(f"{name}.s32.relu", ("s32", "s32"), "s32", lambda a, b, choose=choose: max(0, choose(a, b))))
+    function = packed(lambda a, b, choose=choose: max(0, choose(a, b)), "s16")
+    CASES.append(case(f"{name}.s16x2.relu", ("u32", "u32"), "u32", function))
+
+
+def distances(a: int, b: int, c: int, kind: str, parts: int, add: bool) -> int:
+    out, w = c if add else 0, 32 // parts
+    for shift in range(0, 32, w):
+        p, q = (v >> shift & ((1 << w) - 1) for v in (a, b))
+        d = abs(signed(p, w) - signed(q, w) if kind == "s32" else p - q)
+        out += d if add else d << shift
+    return out
+
+
+for parts in (2, 4):
+    for result in ("u32", "s32"):
+        for t in ("u32", "s32"):
+            for add in (False, True):
+                CASES.append(case(f"vabsdiff{parts}.{result}.{t}.{t}{'.add' * add}", ("u32",) * 3, "u32",
+                    lambda a, b, c, t=t, parts=parts, add=add: distances(a, b, c, t, parts, add)))  # fmt: skip
+
+
 def dot(a: int, b: int, c: int, kinds: tuple[str, str], parts: tuple[tuple[int, int, int], ...]) -> int:
     for shift_a, width_a, shift_b in parts:
         x, y = a >> shift_a & ((1 << width_a) - 1), b >> shift_b & 255

@@ -14,6 +14,7 @@ from vgpu.ptx.lower import (  # noqa: F401 - importing them registers their lowe
     memory,
     move,
     sync,
+    video,
     warp,
 )
 from vgpu.ptx.lower.dispatch import lower

@@ -61,7 +61,7 @@ def _simple(operation: Any) -> Handler:
     """An instruction whose result is a function of integers, cut to the type."""
 
     def handler(w: Warp, i: ir.Instr, mask: Mask) -> None:
-        kind = i.mods[-1]
+        kind = next(m for m in reversed(i.mods) if m in TYPES)
         if TYPES[kind].lanes == 2:
             _packed(w, i, mask, kind, operation)
             return
@@ -287,6 +287,21 @@ def _dot(w: Warp, i: ir.Instr, mask: Mask) -> None:
     w.put(i.dst[0], _wrap(out, "u32"), mask)
 
 
+def _vabsdiff(w: Warp, i: ir.Instr, mask: Mask) -> None:
+    """The parts of two registers: their distances side by side, or, with .add, added to the third operand."""
+    a, b, c = (_ints(w.get(operand, "u32")) for operand in i.src)
+    bits = 32 // int(i.base[-1])
+    is_signed = i.mods[1] == "s32"
+    out = []
+    for x, y, z in zip(a, b, c, strict=True):
+        total = z if "add" in i.mods else 0
+        for shift in range(0, 32, bits):
+            p, q = (_signed_part(v >> shift & (1 << bits) - 1, bits, is_signed) for v in (x, y))
+            total += abs(p - q) if "add" in i.mods else abs(p - q) << shift
+        out.append(total)
+    w.put(i.dst[0], _wrap(out, "u32"), mask)
+
+
 def _logic(function: Any) -> Handler:
     def handler(w: Warp, i: ir.Instr, mask: Mask) -> None:
         w.put(i.dst[0], function(*(w.get(s, i.mods[-1]) for s in i.src)), mask)
@@ -418,6 +433,8 @@ OPS: Final[dict[str, Handler]] = {
     "szext": _szext,
     "dp4a": _dot,
     "dp2a": _dot,
+    "vabsdiff2": _vabsdiff,
+    "vabsdiff4": _vabsdiff,
     "and": _logic(lambda a, b: a & b),
     "or": _logic(lambda a, b: a | b),
     "xor": _logic(lambda a, b: a ^ b),
