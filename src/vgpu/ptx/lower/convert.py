@@ -101,6 +101,8 @@ def _of_float(f: Function, instr: ir.Instr, to: Type, source: Type) -> None:
                 value = flush(x, value)
             if integral and integral != "trunc":
                 value = x.intrinsic(integral, elem, value)
+            if x.vector and to.bits == 64 and not f.target.avx512:
+                return rounding.to_integer64(x, value, elem, to.kind == "signed")
             return rounding.to_integer(x, value, elem, INT[to.bits], to.kind == "signed")
 
         _put_integer(f, instr, f.apply(to.bits, INT[to.bits], ((a, _ELEM[source.name]),), to_integer), to)

@@ -96,6 +96,35 @@ def to_integer(x: X, value: str, source: str, target: str, signed: bool) -> str:
     return x.b.call(x.ty(target), name, [(x.ty(source), value)])
 
 
+def to_integer64(x: X, value: str, source: str, signed: bool) -> str:
+    """`to_integer` for 64 bits in integer arithmetic alone: without AVX-512 there is no instruction for a vector, and 32
+    single conversions with their limits by compare and move take LLVM's scheduler seconds."""
+    if source == "float":
+        value = x.cast("fpext", "float", value, "double")
+    bits, zero = x.bits("double", value, "i64"), x.k("i64", 0)
+    exponent = x.bin("and", "i64", x.bin("lshr", "i64", bits, x.k("i64", 52)), x.k("i64", 0x7FF))
+    fraction = x.bin("and", "i64", bits, x.k("i64", (1 << 52) - 1))
+    number = x.bin("or", "i64", fraction, x.k("i64", 1 << 52))  # times 2 ** (exponent - 1075)
+    up = x.bin("sub", "i64", exponent, x.k("i64", 1075))
+    down = x.bin("sub", "i64", zero, up)
+    large = x.cmp("sgt", "i64", up, zero)
+    # A shift of 64 and more is poison: those to the left saturate below, those to the right are 0 from 53 on.
+    left = x.bin("shl", "i64", number, x.bin("and", "i64", up, x.k("i64", 63)))
+    far = x.cmp("sgt", "i64", down, x.k("i64", 63))
+    right = x.bin("lshr", "i64", number, x.bin("and", "i64", x.select(far, "i64", x.k("i64", 63), down), x.k("i64", 63)))
+    size = x.select(large, "i64", left, right)
+    negative = x.cmp("slt", "i64", bits, zero)
+    beyond = x.cmp("sge", "i64", exponent, x.k("i64", 1023 + (63 if signed else 64)))
+    if signed:
+        most = x.k("i64", (1 << 63) - 1)
+        limit = x.select(negative, "i64", x.k("i64", -(1 << 63)), most)
+        size = x.select(negative, "i64", x.bin("sub", "i64", zero, size), size)
+        size = x.select(beyond, "i64", limit, size)
+    else:
+        size = x.select(negative, "i64", zero, x.select(beyond, "i64", x.k("i64", -1), size))
+    return x.select(x.cmp("uno", "double", value, value), "i64", zero, size)
+
+
 def of_integer(x: X, value: str, width: int, signed: bool, target: str, mode: str) -> str:
     """An integer of 8 to 64 bits to float or double."""
     kind = {8: "i8", 16: "i16", 32: "i32", 64: "i64"}[width]
