@@ -53,6 +53,8 @@ def test_each_reason_is_listed_once() -> None:
         "red.release.gpu.global.add.u32", "vote.ballot.sync.b32", "cp.async.cg.shared.global.L2::256B", "bar.sync",
         "shfl.sync.bfly.b32", "tanh.approx.f32", "wmma.load.a.sync.aligned.row.m8n32k16.shared.f16", "fma.rn.bf16x2",
         "barrier.cta.red.popc.aligned.u32", "ld.acquire.gpu.u32", "min.NaN.xorsign.abs.f16x2", "div.full.ftz.f32",
+        "ld.cg.global.v4.u32", "st.cs.global.f32", "ld.mmio.relaxed.sys.u32", "discard.global.L2", "max.s16x2.relu",
+        "vabsdiff4.u32.u32.u32.add",
     ],
 )  # fmt: skip
 def test_opcodes_of_real_kernels(opcode: str) -> None:

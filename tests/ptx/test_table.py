@@ -72,6 +72,8 @@ def instruction(opcode: str) -> str:
         return f"{opcode} [%s];"
     if base == "cp" and "bulk" in mods and "global" in mods:
         return f"{opcode} [%s], [%g], 16, [%s];" if mods[2] != "global" else f"{opcode} [%g], [%s], 16;"
+    if base == "discard":
+        return f"{opcode} [%g], 128;"
     if base == "cp":
         if "async" in mods and not {"ca", "cg"} & set(mods):
             return f"{opcode}{' 0' if 'wait_group' in mods else ''};"

@@ -31,8 +31,11 @@ _LISTS: Final = {
     "hints": "{.L1::evict_normal|.L1::evict_unchanged|.L1::evict_first|.L1::evict_last|.L1::no_allocate"
     "|.L2::64B|.L2::128B|.L2::256B|.L2::evict_last|.L2::evict_normal|.L2::evict_first}",
     "arrival": "[.acquire|.release|.relaxed][.cta|.cluster]",
-    "order": "{.weak|.volatile|.relaxed|.acquire|.release|.acq_rel|.sc|.cta|.cluster|.gpu|.sys"
+    "order": "{.weak|.volatile|.mmio|.relaxed|.acquire|.release|.acq_rel|.sc|.cta|.cluster|.gpu|.sys"
     "|.global|.shared|.shared::cta}",
+    # The ISA writes the state space before the cache operator; ptxas takes them the other way round as well.
+    "cached": "{.ca|.cg|.cs|.lu|.cv|.nc|.global}",
+    "written": "{.wb|.cg|.cs|.wt|.global}",
 }
 
 _TABLE: Final = """
@@ -80,17 +83,18 @@ _TABLE: Final = """
     cvt[.rn|.rz|.rm|.rp|.rni|.rzi|.rmi|.rpi][.ftz][.sat](.f16|.f32|.f64)(.f16|.f32|.f64)
     cvt[.rn|.rz|.rm|.rp|.rni|.rzi|.rmi|.rpi][.relu][.ftz][.sat](.f16|.bf16|.f32|.f64).bf16
     cvt[.rn|.rz][.ftz][.relu][.sat][.satfinite].bf16(.f16|.bf16|.f32|.f64)
-    cvt(.rn|.rz)[.relu][.satfinite].f16.f32  cvt(.rn|.rz)[.relu][.satfinite](.f16x2|.bf16x2).f32
+    cvt(.rm|.rp).bf16.f32  cvt(.rn|.rz)[.relu][.satfinite].f16.f32  cvt(.rn|.rz)[.relu][.satfinite](.f16x2|.bf16x2).f32
     cvt.rna[.satfinite].tf32.f32  cvt(.rn|.rz)[.satfinite][.relu].tf32.f32
     cvt.rn.satfinite[.relu](.e4m3x2|.e5m2x2)(.f32|.f16x2)  cvt.rn[.relu].f16x2(.e4m3x2|.e5m2x2)
     cvt.pack.sat(.u16|.s16).s32  cvt.pack.sat(.u8|.s8).s32.b32
     cvta[.to](.global|.shared|.shared::cta|.const|.local|.param|.param::entry)(.u32|.u64)
     isspacep(.global|.shared|.shared::cta|.const|.local|.param|.param::entry)
 
-    ld$order[.const|.local|.param|.param::entry|.param::func]{.ca|.cg|.cs|.lu|.cv|.nc}$hints[.v2|.v4]$cell
+    ld$order[.const|.local|.param|.param::entry|.param::func]$cached$hints[.v2|.v4]$cell
     ldu[.global][.v2|.v4]$cell
-    st$order[.local|.param|.param::func]{.wb|.cg|.cs|.wt}$hints[.v2|.v4]$cell
+    st$order[.local|.param|.param::func]$written$hints[.v2|.v4]$cell
     prefetch[.global|.local](.L1|.L2)  prefetch.global(.L2::evict_last|.L2::evict_normal)  prefetchu.L1
+    discard[.global].L2
     atom$order(.and|.or|.xor|.exch)$order(.b32|.b64)  atom$order.cas$order(.b16|.b32|.b64)
     atom$order.add$order(.u32|.s32|.u64|.f32|.f64)  atom$order(.inc|.dec)$order.u32
     atom$order.add$order[.noftz](.f16|.f16x2|.bf16|.bf16x2)  atom$order(.min|.max)$order$int64

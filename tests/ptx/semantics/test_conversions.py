@@ -150,6 +150,8 @@ CASES += [
     floating("cvt.f64.bf16", "f64", "bf16"),
     floating("cvt.rn.bf16.f32", "bf16", "f32", "rn"),
     floating("cvt.rz.bf16.f32", "bf16", "f32", "rz"),
+    floating("cvt.rm.bf16.f32", "bf16", "f32", "rm"),
+    floating("cvt.rp.bf16.f32", "bf16", "f32", "rp"),
     floating("cvt.rn.relu.bf16.f32", "bf16", "f32", "rn", "relu"),
     floating("cvt.rn.relu.f16.f32", "f16", "f32", "rn", "relu"),
     floating("cvt.rn.bf16.f16", "bf16", "f16", "rn"),

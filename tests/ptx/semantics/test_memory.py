@@ -34,6 +34,14 @@ def test_load_extends_to_the_register(engine: str, kind: str) -> None:
         assert (got == raw.astype(np.uint64)).all()
 
 
+def test_cache_operators_and_state_spaces_in_either_order(engine: str) -> None:
+    data = RNG.integers(0, 1 << 32, 64, np.uint32)
+    body = "discard.global.L2 [%out], 128;" + at("%in", 4)
+    body += "ld.cg.global.u32 %r1, [%at]; ld.mmio.relaxed.sys.global.u32 %r2, [%at];"
+    body += at("%out", 8) + "st.wt.global.v2.u32 [%at], {%r1, %r2}; ret;"
+    assert (words(engine, module(body), data, 128, np.uint32, block=64).reshape(64, 2) == data[:, None]).all()
+
+
 @pytest.mark.parametrize(
     ("kind", "count"),
     [(k, n) for k in ("u8", "u16", "b32", "f32", "u64", "s8") for n in (2, 4) if (k, n) != ("u64", 4)],

@@ -32,7 +32,7 @@ def _bar(f: Function, instr: ir.Instr) -> None:
     touch(f, "generic")
 
 
-@lowers("griddepcontrol", "nanosleep", "prefetch", "prefetchu")
+@lowers("griddepcontrol", "nanosleep", "prefetch", "prefetchu", "discard")
 def _nothing(f: Function, instr: ir.Instr) -> None:
     del f, instr
 

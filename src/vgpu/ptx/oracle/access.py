@@ -255,7 +255,7 @@ OPS: Final[dict[str, Handler]] = {
     "atom": _atom,
     "red": _atom,
     "cp": _cp,
-    **dict.fromkeys(("prefetch", "prefetchu", "membar", "fence", "griddepcontrol", "nanosleep"), _nothing),
+    **dict.fromkeys(("prefetch", "prefetchu", "discard", "membar", "fence", "griddepcontrol", "nanosleep"), _nothing),
 }
 
 
