@@ -97,8 +97,10 @@ def to_integer(x: X, value: str, source: str, target: str, signed: bool) -> str:
 
 
 def to_integer64(x: X, value: str, source: str, signed: bool) -> str:
-    """`to_integer` for 64 bits in integer arithmetic alone: without AVX-512 there is no instruction for a vector, and 32
-    single conversions with their limits by compare and move take LLVM's scheduler seconds."""
+    """`to_integer` for 64 bits in integer arithmetic alone, for vectors on CPUs without AVX-512.
+
+    They have no instruction for it, and 32 single conversions, limited by compare and move, take LLVM seconds.
+    """
     if source == "float":
         value = x.cast("fpext", "float", value, "double")
     bits, zero = x.bits("double", value, "i64"), x.k("i64", 0)
@@ -111,7 +113,8 @@ def to_integer64(x: X, value: str, source: str, signed: bool) -> str:
     # A shift of 64 and more is poison: those to the left saturate below, those to the right are 0 from 53 on.
     left = x.bin("shl", "i64", number, x.bin("and", "i64", up, x.k("i64", 63)))
     far = x.cmp("sgt", "i64", down, x.k("i64", 63))
-    right = x.bin("lshr", "i64", number, x.bin("and", "i64", x.select(far, "i64", x.k("i64", 63), down), x.k("i64", 63)))
+    far_down = x.select(far, "i64", x.k("i64", 63), down)
+    right = x.bin("lshr", "i64", number, x.bin("and", "i64", far_down, x.k("i64", 63)))
     size = x.select(large, "i64", left, right)
     negative = x.cmp("slt", "i64", bits, zero)
     beyond = x.cmp("sge", "i64", exponent, x.k("i64", 1023 + (63 if signed else 64)))
