@@ -553,6 +553,8 @@ const struct vgpu_proc vgpu_proc_table[] = {
     {"cuPointerGetAttribute", 4000, 0, (void (*)(void))cuPointerGetAttribute},
     {"cuPointerGetAttributes", 7000, 0, (void (*)(void))cuPointerGetAttributes},
     {"cuPointerSetAttribute", 6000, 0, (void (*)(void))cuPointerSetAttribute},
+    {"cuProfilerStart", 4000, 0, (void (*)(void))cuProfilerStart},
+    {"cuProfilerStop", 4000, 0, (void (*)(void))cuProfilerStop},
     {"cuSignalExternalSemaphoresAsync", 10000, 0, (void (*)(void))cuSignalExternalSemaphoresAsync},
     {"cuSignalExternalSemaphoresAsync", 10000, 1, (void (*)(void))cuSignalExternalSemaphoresAsync_ptsz},
     {"cuStreamAddCallback", 5000, 0, (void (*)(void))cuStreamAddCallback},
@@ -689,4 +691,4 @@ const struct vgpu_proc vgpu_proc_table[] = {
     {"cuWaitExternalSemaphoresAsync", 10000, 0, (void (*)(void))cuWaitExternalSemaphoresAsync},
     {"cuWaitExternalSemaphoresAsync", 10000, 1, (void (*)(void))cuWaitExternalSemaphoresAsync_ptsz},
 };
-const unsigned vgpu_proc_count = 685;
+const unsigned vgpu_proc_count = 687;

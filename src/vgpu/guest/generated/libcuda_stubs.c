@@ -37,8 +37,6 @@ VGPU_API CUresult cuGraphicsResourceGetMappedEglFrame();
 VGPU_API CUresult cuGraphicsVDPAURegisterOutputSurface();
 VGPU_API CUresult cuGraphicsVDPAURegisterVideoSurface();
 VGPU_API CUresult cuProfilerInitialize();
-VGPU_API CUresult cuProfilerStart();
-VGPU_API CUresult cuProfilerStop();
 VGPU_API CUresult cuVDPAUCtxCreate();
 VGPU_API CUresult cuVDPAUCtxCreate_v2();
 VGPU_API CUresult cuVDPAUGetDevice();
@@ -1142,6 +1140,10 @@ VGPU_STUB CUresult cuPointerGetAttributes(unsigned int numAttributes, CUpointer_
 { VGPU_UNSUPPORTED("cuPointerGetAttributes"); return 801; }
 VGPU_STUB CUresult cuPointerSetAttribute(const void *value, CUpointer_attribute attribute, CUdeviceptr ptr)
 { VGPU_UNSUPPORTED("cuPointerSetAttribute"); return 801; }
+VGPU_STUB CUresult cuProfilerStart(void)
+{ VGPU_UNSUPPORTED("cuProfilerStart"); return 801; }
+VGPU_STUB CUresult cuProfilerStop(void)
+{ VGPU_UNSUPPORTED("cuProfilerStop"); return 801; }
 VGPU_STUB CUresult cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray, const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream)
 { VGPU_UNSUPPORTED("cuSignalExternalSemaphoresAsync"); return 801; }
 VGPU_STUB CUresult cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray, const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream)
@@ -1478,10 +1480,6 @@ VGPU_STUB CUresult cuGraphicsVDPAURegisterVideoSurface()
 { VGPU_UNSUPPORTED("cuGraphicsVDPAURegisterVideoSurface"); return 801; }
 VGPU_STUB CUresult cuProfilerInitialize()
 { VGPU_UNSUPPORTED("cuProfilerInitialize"); return 801; }
-VGPU_STUB CUresult cuProfilerStart()
-{ VGPU_UNSUPPORTED("cuProfilerStart"); return 801; }
-VGPU_STUB CUresult cuProfilerStop()
-{ VGPU_UNSUPPORTED("cuProfilerStop"); return 801; }
 VGPU_STUB CUresult cuVDPAUCtxCreate()
 { VGPU_UNSUPPORTED("cuVDPAUCtxCreate"); return 801; }
 VGPU_STUB CUresult cuVDPAUCtxCreate_v2()

@@ -554,6 +554,8 @@ enum {
     I_cuPointerGetAttribute,
     I_cuPointerGetAttributes,
     I_cuPointerSetAttribute,
+    I_cuProfilerStart,
+    I_cuProfilerStop,
     I_cuSignalExternalSemaphoresAsync,
     I_cuSignalExternalSemaphoresAsync_ptsz,
     I_cuStreamAddCallback,
@@ -722,8 +724,6 @@ enum {
     I_cuGraphicsVDPAURegisterOutputSurface,
     I_cuGraphicsVDPAURegisterVideoSurface,
     I_cuProfilerInitialize,
-    I_cuProfilerStart,
-    I_cuProfilerStop,
     I_cuVDPAUCtxCreate,
     I_cuVDPAUCtxCreate_v2,
     I_cuVDPAUGetDevice,
@@ -1454,6 +1454,8 @@ static const struct vgpu_trace_function functions[] = {
     {"cuPointerGetAttribute", NULL, 3, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuPointerGetAttributes", NULL, 4, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuPointerSetAttribute", NULL, 3, 0, 0, 0, VGPU_TRACE_STATUS},
+    {"cuProfilerStart", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
+    {"cuProfilerStop", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuSignalExternalSemaphoresAsync", NULL, 4, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuSignalExternalSemaphoresAsync_ptsz", NULL, 4, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuStreamAddCallback", NULL, 4, 0, 0, 0, VGPU_TRACE_STATUS},
@@ -1622,8 +1624,6 @@ static const struct vgpu_trace_function functions[] = {
     {"cuGraphicsVDPAURegisterOutputSurface", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuGraphicsVDPAURegisterVideoSurface", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuProfilerInitialize", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
-    {"cuProfilerStart", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
-    {"cuProfilerStop", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuVDPAUCtxCreate", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuVDPAUCtxCreate_v2", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
     {"cuVDPAUGetDevice", NULL, 0, 0, 0, 0, VGPU_TRACE_STATUS},
@@ -2731,6 +2731,10 @@ CUresult cuPointerGetAttributes(unsigned int numAttributes, CUpointer_attribute 
 TRACED(CUresult, cuPointerGetAttributes, (numAttributes, attributes, data, ptr), W(numAttributes), W(attributes), W(data), W(ptr))
 CUresult cuPointerSetAttribute(const void *value, CUpointer_attribute attribute, CUdeviceptr ptr)
 TRACED(CUresult, cuPointerSetAttribute, (value, attribute, ptr), W(value), W(attribute), W(ptr))
+CUresult cuProfilerStart(void)
+TRACED(CUresult, cuProfilerStart, (), 0)
+CUresult cuProfilerStop(void)
+TRACED(CUresult, cuProfilerStop, (), 0)
 CUresult cuSignalExternalSemaphoresAsync(const CUexternalSemaphore *extSemArray, const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream)
 TRACED(CUresult, cuSignalExternalSemaphoresAsync, (extSemArray, paramsArray, numExtSems, stream), W(extSemArray), W(paramsArray), W(numExtSems), W(stream))
 CUresult cuSignalExternalSemaphoresAsync_ptsz(const CUexternalSemaphore *extSemArray, const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS *paramsArray, unsigned int numExtSems, CUstream stream)
@@ -3067,10 +3071,6 @@ VGPU_API CUresult cuGraphicsVDPAURegisterVideoSurface(uint64_t a0, uint64_t a1, 
 UNKNOWN(CUresult, cuGraphicsVDPAURegisterVideoSurface, (uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7), (a0, a1, a2, a3, a4, a5, a6, a7))
 VGPU_API CUresult cuProfilerInitialize(uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7)
 UNKNOWN(CUresult, cuProfilerInitialize, (uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7), (a0, a1, a2, a3, a4, a5, a6, a7))
-VGPU_API CUresult cuProfilerStart(uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7)
-UNKNOWN(CUresult, cuProfilerStart, (uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7), (a0, a1, a2, a3, a4, a5, a6, a7))
-VGPU_API CUresult cuProfilerStop(uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7)
-UNKNOWN(CUresult, cuProfilerStop, (uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7), (a0, a1, a2, a3, a4, a5, a6, a7))
 VGPU_API CUresult cuVDPAUCtxCreate(uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7)
 UNKNOWN(CUresult, cuVDPAUCtxCreate, (uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7), (a0, a1, a2, a3, a4, a5, a6, a7))
 VGPU_API CUresult cuVDPAUCtxCreate_v2(uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5, uint64_t a6, uint64_t a7)
@@ -3629,6 +3629,8 @@ void *const vgpu_twin_own[] = {
     (void *)cuPointerGetAttribute,
     (void *)cuPointerGetAttributes,
     (void *)cuPointerSetAttribute,
+    (void *)cuProfilerStart,
+    (void *)cuProfilerStop,
     (void *)cuSignalExternalSemaphoresAsync,
     (void *)cuSignalExternalSemaphoresAsync_ptsz,
     (void *)cuStreamAddCallback,
@@ -3797,8 +3799,6 @@ void *const vgpu_twin_own[] = {
     (void *)cuGraphicsVDPAURegisterOutputSurface,
     (void *)cuGraphicsVDPAURegisterVideoSurface,
     (void *)cuProfilerInitialize,
-    (void *)cuProfilerStart,
-    (void *)cuProfilerStop,
     (void *)cuVDPAUCtxCreate,
     (void *)cuVDPAUCtxCreate_v2,
     (void *)cuVDPAUGetDevice,

@@ -405,6 +405,15 @@ API cuCtxResetPersistingL2Cache(void) {
     return vgpu_current(&context);
 }
 
+/* There is nothing to profile, which CUDA does not call an error. */
+static CUresult profile(void) {
+    CUcontext context;
+    return vgpu_current(&context);
+}
+
+API cuProfilerStart(void) { return profile(); }
+API cuProfilerStop(void) { return profile(); }
+
 static CUresult synchronize(CUcontext context) {
     if (unlikely(atomic_load(&vgpu.live_captures))) TRY(vgpu_capture_context_synchronize(context));
     TRY(vgpu_wait_everything());
