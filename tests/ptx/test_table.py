@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import llvmlite.binding as llvm
 import pytest
@@ -115,10 +116,15 @@ def instruction(opcode: str) -> str:
         return f"{opcode} {vector(d, 20)}, {vector(a, 4)}, {vector(b, 12)}, {vector(c, 16)};"
     if base == "wmma":
         c = 4 if kind == "f16" else 8
+        shape = next(x for x in mods if re.fullmatch("m[0-9]+n[0-9]+k[0-9]+", x))
+        m, n, k = (int(v) for v in re.split("[mnk]", shape)[1:])
+        factor = types[1] if len(types) > 2 else kind if "load" in mods and mods[1] in "ab" else "f16"
+        bits = TYPES[factor].bits
+        a, b = (8, 8) if factor == "f16" else (m * k * bits // 1024, k * n * bits // 1024)
         if "mma" in mods:
             d = 4 if types[0] == "f16" else 8
-            return f"{opcode} {vector(d, 30)}, {vector(8, 4)}, {vector(8, 12)}, {vector(c, 20)};"
-        fragment = vector(8 if mods[1] in "ab" else c, 4)
+            return f"{opcode} {vector(d, 30)}, {vector(a, 4)}, {vector(b, 12)}, {vector(c, 20)};"
+        fragment = vector({"a": a, "b": b}.get(mods[1], c), 4)
         return f"{opcode} {place}, {fragment}, %r3;" if "store" in mods else f"{opcode} {fragment}, {place}, %r3;"
     if base in ("cvta", "isspacep"):
         source = {"shared": "%s", "shared::cta": "%s", "local": "%l"}.get(next(m for m in mods if m != "to"), "%g")

@@ -129,10 +129,16 @@ _TABLE: Final = """
     mma.sync.aligned(.m16n8k8|.m16n8k16).row.col.f32.bf16.bf16.f32
     mma.sync.aligned(.m16n8k4|.m16n8k8).row.col.f32.tf32.tf32.f32
     mma.sync.aligned(.m8n8k16|.m16n8k16|.m16n8k32).row.col[.satfinite].s32(.s8|.u8)(.s8|.u8).s32
-    wmma.load(.a|.b).sync.aligned(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)[.global|.shared|.shared::cta].f16
+    wmma.load(.a|.b).sync.aligned(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)[.global|.shared|.shared::cta](.f16|.bf16|.s8|.u8)
+    wmma.load(.a|.b).sync.aligned(.row|.col).m16n16k8[.global|.shared|.shared::cta].tf32
+    wmma(.load.c|.store.d).sync.aligned(.row|.col).m16n16k8[.global|.shared|.shared::cta].f32
+    wmma(.load.c|.store.d).sync.aligned(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)[.global|.shared|.shared::cta].s32
     wmma.load.c.sync.aligned(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)[.global|.shared|.shared::cta](.f16|.f32)
     wmma.store.d.sync.aligned(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)[.global|.shared|.shared::cta](.f16|.f32)
     wmma.mma.sync.aligned(.row|.col)(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)(.f16|.f32)(.f16|.f32)
+    wmma.mma.sync.aligned(.row|.col)(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16).f32.bf16.bf16.f32
+    wmma.mma.sync.aligned(.row|.col)(.row|.col).m16n16k8.f32.tf32.tf32.f32
+    wmma.mma.sync.aligned(.row|.col)(.row|.col)(.m16n16k16|.m8n32k16|.m32n8k16)(.s32.s8.s8|.s32.u8.u8).s32[.satfinite]
 
     bra[.uni]  brx.idx[.uni]  call[.uni]  ret[.uni]  exit  trap
 """

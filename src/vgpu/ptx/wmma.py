@@ -1,12 +1,13 @@
-"""wmma in terms of mma.m16n8k16 and plain loads and stores.
+"""wmma in terms of mma.m16n8 and plain loads and stores.
 
-The ISA leaves open which thread holds which element of a fragment. Here a fragment is the blocks of mma.m16n8k16 that
-make up the matrix, one after the other; registers that are left over hold zeros.
+The ISA leaves open which thread holds which element of a fragment. Here a fragment is the blocks of mma.m16n8 that
+make up the matrix, one after the other; registers that are left over (f16 has such) hold zeros.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from vgpu.ptx import ir
@@ -14,6 +15,31 @@ from vgpu.ptx.types import type_names
 
 _SHAPE: Final = re.compile(r"m(\d+)n(\d+)k(\d+)")
 _SPACES: Final = ("global", "shared", "shared::cta")
+
+
+@dataclass(frozen=True)
+class _Factor:
+    """How elements of one type lie in A and B.
+
+    ``packed`` elements a register, side by side along k; ``a``: (rows, columns) of each register of a block of A after
+    the thread's place; ``b``: rows of each register of a block of B.
+    """
+
+    packed: int
+    a: tuple[tuple[int, int], ...]
+    b: tuple[int, ...]
+    product: str
+
+
+_HALVES: Final = ((0, 0), (8, 0), (0, 8), (8, 8)), (0, 8)
+_FACTORS: Final = {
+    "f16": _Factor(2, *_HALVES, "m16n8k16.row.col.{to}.f16.f16.{to}"),
+    "bf16": _Factor(2, *_HALVES, "m16n8k16.row.col.f32.bf16.bf16.f32"),
+    "tf32": _Factor(1, ((0, 0), (8, 0), (0, 4), (8, 4)), (0, 4), "m16n8k8.row.col.f32.tf32.tf32.f32"),
+    "s8": _Factor(4, ((0, 0), (8, 0)), (0,), "m16n8k16.row.col{sat}.s32.s8.s8.s32"),
+    "u8": _Factor(4, ((0, 0), (8, 0)), (0,), "m16n8k16.row.col{sat}.s32.u8.u8.s32"),
+}
+_SIZES: Final = {"f16": 2, "bf16": 2, "s8": 1, "u8": 1}
 
 
 class Expander:
@@ -53,9 +79,9 @@ class Expander:
         self._emit(opcode, result, *src)
         return result
 
-    def _shape(self) -> tuple[int, int]:
+    def _shape(self) -> tuple[int, int, int]:
         match = next(m for mod in self._instr.mods if (m := _SHAPE.fullmatch(mod)))
-        return int(match[1]), int(match[2])
+        return int(match[1]), int(match[2]), int(match[3])
 
     def _fragment(self, operand: ir.Operand | None) -> tuple[ir.Operand, ...]:
         assert isinstance(operand, ir.Vec)
@@ -66,18 +92,19 @@ class Expander:
     def _move(self, *, store: bool) -> None:
         instr = self._instr
         which = instr.mods[1]
-        rows, columns = self._shape()
+        rows, columns, depth = self._shape()
         kind = type_names(instr.mods)[-1]
-        size = 2 if kind == "f16" else 4
+        size = _SIZES.get(kind, 4)
         fragment = self._fragment(instr.src[1] if store else instr.dst[0])
         by_row = "row" in instr.mods
-        height, width = {"a": (rows, 16), "b": (16, columns)}.get(which, (rows, columns))
+        height, width = {"a": (rows, depth), "b": (depth, columns)}.get(which, (rows, columns))
         given = instr.src[2:] if store else instr.src[1:]
         stride = given[0] if given else ir.Imm(width if by_row else height)
         space = next((f".{m}" for m in instr.mods if m in _SPACES), "")
         lane = self._value("mov.u32", "b32", ir.Special("%laneid"))
         group = self._value("shr.u32", "b32", lane, ir.Imm(2))
-        member = self._value("shl.b32", "b32", self._value("and.b32", "b32", lane, ir.Imm(3)), ir.Imm(1))
+        together = _FACTORS[kind].packed if which in "ab" else 2  # elements that a thread has side by side
+        member = self._value("mul.lo.u32", "b32", self._value("and.b32", "b32", lane, ir.Imm(3)), ir.Imm(together))
         # A thread's place within a block: row `group`, columns from `member` on; of B the other way round.
         row, column = (member, group) if which == "b" else (group, member)
         far, near = (row, column) if by_row else (column, row)
@@ -116,14 +143,18 @@ class Expander:
         """Of each register: (row, column) of its elements, relative to the thread's place; None for no element."""
         found: list[list[tuple[int, int]] | None] = []
         if which == "a":
+            factor = _FACTORS[kind]
             for block in range(max(1, rows // 16)):
-                for r in range(4):
-                    down, right = 16 * block + 8 * (r & 1), 8 * (r >> 1)
-                    found.append([(down, right), (down, right + 1)] if down < rows else None)
+                for down, right in factor.a:
+                    if down < rows:
+                        found.append([(16 * block + down, right + i) for i in range(factor.packed)])
+                    elif kind == "f16":
+                        found.append(None)
         elif which == "b":
+            factor = _FACTORS[kind]
             for block in range(columns // 8):
-                for r in range(2):
-                    found.append([(8 * r, 8 * block), (8 * r + 1, 8 * block)])
+                for down in factor.b:
+                    found.append([(down + i, 8 * block) for i in range(factor.packed)])
         else:
             for high in range(max(1, rows // 16)):
                 for block in range(columns // 8):
@@ -145,11 +176,18 @@ class Expander:
     ) -> None:
         """Load or store one register: its elements lie ``outer`` strides and ``inner`` elements after the start."""
         addresses = [self._offset(start, stride, outer, inner, size) for outer, inner in places]
-        if kind == "f32" or places[1] == (places[0][0], places[0][1] + 1):
+        if size == 4 or places[1] == (places[0][0], places[0][1] + 1):
             if store:
                 self._emit(f"st{space}.b32", None, addresses[0], register)
             else:
                 self._emit(f"ld{space}.b32", register, addresses[0])
+            return
+        if size == 1:  # bytes apart: only A and B have such, and they are loaded only
+            word: ir.Operand = self._byte(space, addresses[0])
+            for index, address in enumerate(addresses[1:], 1):
+                moved = self._value("shl.b32", "b32", self._byte(space, address), ir.Imm(8 * index))
+                word = self._value("or.b32", "b32", word, moved)
+            self._emit("mov.b32", register, word)
             return
         halves = [self._temporary("b16") for _ in addresses]
         if store:
@@ -160,6 +198,10 @@ class Expander:
         for half, address in zip(halves, addresses, strict=True):
             self._emit(f"ld{space}.b16", half, address)
         self._emit("mov.b32", register, ir.Vec(tuple(halves)))
+
+    def _byte(self, space: str, address: ir.Addr) -> ir.Reg:
+        half = self._value(f"ld{space}.u8", "b16", address)
+        return self._value("cvt.u32.u16", "b32", half)
 
     def _offset(self, start: ir.Reg, stride: ir.Operand, outer: int, inner: int, size: int) -> ir.Addr:
         if isinstance(stride, ir.Imm):
@@ -176,19 +218,27 @@ class Expander:
 
     def _multiply(self) -> None:
         instr = self._instr
-        rows, columns = self._shape()
-        to, of = type_names(instr.mods)
+        rows, columns, _ = self._shape()
+        to, *factors, of = type_names(instr.mods)
+        kind = factors[0] if factors else "f16"
+        factor = _FACTORS[kind]
         a, b, c = (self._fragment(operand) for operand in instr.src[:3])
         d = self._fragment(instr.dst[0])
         if of != to:
             c = self._converted(c, of, to)
-        per = (4 if to == "f32" else 2) // (1 if rows >= 16 else 2)  # registers of a block of the sum
+        product = factor.product.format(to=to, sat=".satfinite" if "satfinite" in instr.mods else "")
+        per = (2 if to == "f16" else 4) // (1 if rows >= 16 else 2)  # registers of a block of the sum
         zero: ir.Operand = self._value("mov.b32", "b32", ir.Imm(0))
         index = 0
         for high in range(max(1, rows // 16)):
-            block_a = list(a[4 * high : 4 * high + 4])
-            if rows < 16:
-                block_a[1] = block_a[3] = zero
+            count = len(factor.a)
+            if rows >= 16:
+                block_a = list(a[count * high : count * (high + 1)])
+            elif kind == "f16":
+                block_a = [a[0], zero, a[2], zero]
+            else:
+                given = iter(a)
+                block_a = [next(given) if down < rows else zero for down, _ in factor.a]
             for block in range(columns // 8):
                 part = [*c[index : index + per]]
                 result: list[ir.Operand | None] = [*d[index : index + per]]
@@ -196,10 +246,10 @@ class Expander:
                     part += [zero] * per
                     result += [self._temporary("b32") for _ in range(per)]
                 self._emit(
-                    f"mma.sync.aligned.m16n8k16.row.col.{to}.f16.f16.{to}",
+                    f"mma.sync.aligned.{product}",
                     ir.Vec(tuple(result)),
                     ir.Vec(tuple(block_a)),
-                    ir.Vec(tuple(b[2 * block : 2 * block + 2])),
+                    ir.Vec(tuple(b[len(factor.b) * block : len(factor.b) * (block + 1)])),
                     ir.Vec(tuple(part)),
                 )
                 index += per

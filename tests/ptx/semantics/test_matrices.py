@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from tests.ptx.semantics.harness import ENGINES
@@ -156,6 +158,48 @@ def test_movmatrix(engine: str) -> None:
     assert (
         out == turned[GROUP, 2 * MEMBER].astype(np.uint32) | turned[GROUP, 2 * MEMBER + 1].astype(np.uint32) << 16
     ).all()
+
+
+WMMA_FACTORS = [
+    (kind, shape)
+    for kind in ("bf16", "tf32", "s8", "u8")
+    for shape in ([(16, 16, 8)] if kind == "tf32" else [(16, 16, 16), (8, 32, 16), (32, 8, 16)])
+]
+
+
+@pytest.mark.parametrize("layouts", ["row.col", "col.row"])
+@pytest.mark.parametrize(("kind", "shape"), WMMA_FACTORS)
+def test_wmma_of_other_types(engine: str, kind: str, shape: tuple[int, int, int], layouts: str) -> None:
+    """Whole numbers, which all these types hold and all sums keep."""
+    m, n, k = shape
+    name, of_a, of_b = f"m{m}n{n}k{k}", *layouts.split(".")
+    low = 0 if kind == "u8" else -9
+    a, b, c = (RNG.integers(low, 10, size=s).astype(np.float32) for s in ((m, k), (k, n), (m, n)))
+
+    def stored(values: np.ndarray) -> bytes:
+        if kind == "bf16":
+            return (np.ascontiguousarray(values).view(np.uint32) >> 16).astype(np.uint16).tobytes()
+        return values.astype({"tf32": np.float32, "s8": np.int8, "u8": np.uint8}[kind]).tobytes()
+
+    total = "s32" if kind in ("s8", "u8") else "f32"
+    kept: Any = np.int32 if total == "s32" else np.float32
+    parts = [stored(a if of_a == "row" else a.T), stored(b if of_b == "row" else b.T), c.astype(kept).tobytes()]
+    bits = {"bf16": 16, "tf32": 32}.get(kind, 8)
+    va, vb, vc = (
+        "{" + ", ".join(f"%x{first + i}" for i in range(count)) + "}"
+        for first, count in ((0, m * k * bits // 1024), (8, k * n * bits // 1024), (16, 8))
+    )
+    types = f"{total}.{kind}.{kind}.{total}"
+    body = f"""
+      .reg .b32 %x<24>; add.u64 %rd2, %in, {len(parts[0])}; add.u64 %rd3, %rd2, {len(parts[1])};
+      wmma.load.a.sync.aligned.{of_a}.{name}.global.{kind} {va}, [%in], {k if of_a == "row" else m};
+      wmma.load.b.sync.aligned.{of_b}.{name}.global.{kind} {vb}, [%rd2], {n if of_b == "row" else k};
+      wmma.load.c.sync.aligned.row.{name}.global.{total} {vc}, [%rd3], {n};
+      wmma.mma.sync.aligned.{of_a}.{of_b}.{name}.{types} {vc}, {va}, {vb}, {vc};
+      wmma.store.d.sync.aligned.row.{name}.global.{total} [%out], {vc}, {n}; ret;
+    """
+    out, _, _ = launch(engine, module(body), np.frombuffer(b"".join(parts), np.uint8), m * n * 4)
+    assert (np.frombuffer(out, kept).reshape(m, n) == a @ b + c).all()
 
 
 @pytest.mark.parametrize("layouts", ["row.col", "col.row", "row.row"])

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from vgpu.ptx import ir
 from vgpu.ptx.oracle.access import addresses, locate, space
-from vgpu.ptx.oracle.machine import WARP, Handler, Mask, Warp
+from vgpu.ptx.oracle.machine import UINT, WARP, Handler, Mask, Warp
 from vgpu.ptx.oracle.rounding import decode, encode, round_to
 from vgpu.ptx.types import TYPES, type_names
 
@@ -182,8 +182,8 @@ def _wmma_put(w: Warp, operand: ir.Operand | None, matrix: Array, kind: str, mas
     slots = np.resize(matrix.reshape(-1), WARP * len(targets) * per).reshape(WARP, len(targets), per).astype(np.uint32)
     for k, target in enumerate(targets):
         register = slots[:, k, 0]
-        if per == 2:
-            register = register | slots[:, k, 1] << np.uint32(16)
+        for part in range(1, per):
+            register = register | slots[:, k, part] << np.uint32(32 // per * part)
         w.put(target, register, mask)
 
 
@@ -208,18 +208,27 @@ def _wmma_memory(w: Warp, i: ir.Instr, stride_operand: int, kind: str, size: tup
 def _wmma(w: Warp, i: ir.Instr, mask: Mask) -> None:
     what = i.mods[0]
     if what == "mma":
-        d_kind, c_kind = type_names(i.mods)
+        d_kind, *factors, c_kind = type_names(i.mods)
+        kind = factors[0] if factors else "f16"
         layouts = [m for m in i.mods if m in ("row", "col")]
         del layouts  # where the matrices lie in memory does not matter for fragments
-        a, b = (decode(_wmma_get(w, s, "f16", _wmma_size(i, n)), "f16") for s, n in zip(i.src[:2], "ab", strict=True))
-        c = decode(_wmma_get(w, i.src[2], c_kind, _wmma_size(i, "c")), c_kind)
+        raw = [_wmma_get(w, s, kind, _wmma_size(i, n)) for s, n in zip(i.src[:2], "ab", strict=True)]
+        a, b = (_elements(matrix, kind) for matrix in raw)
+        c_raw = _wmma_get(w, i.src[2], c_kind, _wmma_size(i, "c"))
+        if c_kind == "s32":
+            total = a @ b + c_raw.astype(np.uint32).view(np.int32).astype(np.int64)
+            if "satfinite" in i.mods:
+                total = np.clip(total, -(1 << 31), (1 << 31) - 1)
+            _wmma_put(w, i.dst[0], total.astype(np.uint64).astype(np.uint32), d_kind, mask)
+            return
+        c = decode(c_raw, c_kind)
         result = encode(round_to((a @ b + c).reshape(-1), d_kind), d_kind).reshape(_wmma_size(i, "c"))
         _wmma_put(w, i.dst[0], result, d_kind, mask)
         return
     kind = i.mods[-1]
     size = _wmma_size(i, i.mods[1])
-    dtype: Any = np.uint16 if kind == "f16" else np.uint32
     width = TYPES[kind].bytes
+    dtype: Any = UINT[8 * width]
     if what == "load":
         matrix = np.zeros(size, dtype)
         for place, (data, offset) in np.ndenumerate(_wmma_memory(w, i, 1, kind, size, mask)):
