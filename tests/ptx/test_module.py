@@ -251,6 +251,13 @@ def test_unsupported_forms_are_told_from_errors() -> None:
         Module("hello")
 
 
+@pytest.mark.parametrize("name", ["table", "other"])
+def test_a_call_of_no_function_is_an_error(name: str) -> None:
+    text = f"{HEAD}.global .u64 table[2];\n.entry other() {{ ret; }}\n.entry k() {{ call {name}; ret; }}\n"
+    with pytest.raises(PtxError, match=f"call of {name}, which is no .func of this module"):
+        Module(text).callees("k")
+
+
 def test_functions_whose_address_is_taken() -> None:
     """By code, by a variable's initial value; not by a call. An indirect call may mean those of its shape."""
     functions = "".join(f".func {name}({params}) {{ ret; }}\n" for name, params in (

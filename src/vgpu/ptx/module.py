@@ -295,12 +295,13 @@ class Module:
     def callees(self, name: str) -> tuple[str, ...]:
         """The functions with a body here that ``name`` calls, directly or not, callees before callers.
 
-        UnsupportedError for recursion; a cycle that an indirect call closes may never be gone round, and is left to
-        run time.
+        PtxError for a call of what is no function, UnsupportedError for recursion; a cycle that an indirect call
+        closes may never be gone round, and is left to run time.
         """
         order: list[str] = []
         path: list[str] = []
         indirect: list[bool] = []  # how each function of the path was reached
+        device = frozenset(self.functions)
 
         def visit(function: str, by_address: bool = False) -> None:
             if function in order:
@@ -323,6 +324,13 @@ class Module:
                     if not instr.call.callee:
                         for target in self.targets(instr.call):
                             visit(target, by_address=True)
+                    elif instr.call.callee not in device:
+                        raise PtxError(
+                            f"call of {instr.call.callee}, which is no .func of this module",
+                            kernel=name,
+                            line=instr.line,
+                            text=instr.opcode,
+                        )
                     elif not self.is_external(instr.call.callee):
                         visit(instr.call.callee)
             path.pop()
