@@ -300,3 +300,47 @@ assert ints(va, 64) == [1015 + i for i in range(64)]
 """)
     assert "several PTX inputs" in done.stderr
     assert "machine code" in done.stderr
+
+
+def test_units_compiled_apart_are_linked(guest: Guest) -> None:
+    """A wrapper of version 2, as `nvcc -rdc=true` makes one: the fat binaries of two units, and one without device code."""
+    guest(PTX + """
+def fatbin(text):
+    text += bytes(-len(text) % 8)
+    entry = struct.pack("<HHIQIIHHIIIQQQ", 1, 0x101, 64, len(text), 0, 64, 0, 8, 61, 0, 0, 0x11, 0, 0) + text
+    return struct.pack("<IHHQ", 0xBA55ED50, 1, 16, len(entry)) + entry if text else struct.pack("<IHHQ", 0xBA55ED50, 1, 16, 0)
+head = b".version 7.0\\n.target sm_61\\n.address_size 64\\n"
+caller = head + b'''.extern .global .align 4 .u32 counter;
+.global .align 4 .u32 own = 1;
+.visible .entry sum(.param .u64 to)
+{
+ .reg .b32 %r<4>; .reg .b64 %rd<2>;
+ ld.param.u64 %rd1,[to]; ld.global.u32 %r1,[counter]; ld.global.u32 %r2,[own]; add.s32 %r3,%r1,%r2; st.global.u32 [%rd1],%r3;
+ ret;
+}
+'''
+units = [buffer(fatbin(caller)), buffer(fatbin(b"")), buffer(fatbin(PTX + b".global .align 4 .u32 own = 900;"))]
+listed = (C.c_void_p * 4)(*[C.addressof(u) for u in units], None)
+outer = buffer(fatbin(b""))
+def wrapper(listed): return buffer(struct.pack("<IIQQ", 0x466243B1, 2, C.addressof(outer), C.addressof(listed)))
+context()
+va = alloc(4)
+m = module(wrapper(listed))
+launch(function(m, b"sum"), 1, 1, va)
+assert ints(va, 1) == [42]
+launch(function(m, b"count"), 1, 1)
+launch(function(m, b"sum"), 1, 1, va)
+assert ints(va, 1) == [43], "both units have one counter"
+cu.cuModuleUnload(m)
+library = handle()
+cu.cuLibraryLoadData(C.byref(library), wrapper(listed), None, None, 0, None, None, 0)
+kernel = handle()
+cu.cuLibraryGetKernel(C.byref(kernel), library, b"sum")
+launch(kernel, 1, 1, va)
+assert ints(va, 1) == [42]
+cu.cuLibraryUnload(library)
+twice = (C.c_void_p * 3)(C.addressof(units[2]), C.addressof(units[2]), None)
+expect(218, raw.cuModuleLoadData(C.byref(handle()), wrapper(twice)), "one name in two units")
+none = (C.c_void_p * 1)(None)
+expect(209, raw.cuModuleLoadData(C.byref(handle()), wrapper(none)), "no unit at all")
+""")

@@ -123,6 +123,18 @@ def in_file(path: Path) -> Iterator[bytes]:
                 at = data.find(magic, at + 4)
 
 
+def containers(data: bytes) -> list[bytes]:
+    """The fat binaries that follow one another in ``data``: units to be linked. What is no fat binary is one unit."""
+    if data[:4] != MAGIC.to_bytes(4, "little"):
+        return [data]
+    found, at = [], 0
+    while at < len(data):
+        size = size_of(data[at : at + 16])
+        found.append(data[at : at + size])
+        at += size
+    return found
+
+
 def images(data: bytes) -> list[Image]:
     """The images of a fat binary (or of bare PTX text or a bare cubin: one image), in file order.
 

@@ -66,6 +66,20 @@ class Layout:
     module: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A function or module-level variable that is defined here: its text is ``text[start:end]``.
+
+    ``private``: other units do not see it. ``weak``: other units may define it too.
+    """
+
+    name: str
+    start: int
+    end: int
+    private: bool
+    weak: bool
+
+
 @dataclass(slots=True)
 class _Function:
     name: str
@@ -204,6 +218,26 @@ class Module:
     def has(self, name: str) -> bool:
         """Whether the module has a variable or a function of this name."""
         return name in self._functions or name in self._variable_spans
+
+    def definitions(self) -> list[Definition]:
+        """What a linker must know of the module: all that it defines, declarations left out; parses nothing."""
+        found = []
+        for name, function in self._functions.items():
+            if function.open >= 0:
+                linkage = _LINKAGE.search(self.text, max(0, function.start - 80), function.start)
+                begin = linkage.start() if linkage else function.start
+                entry = self.text.startswith(".entry", function.start)
+                found.append(self._definition(name, begin, self._body_end(function), function.linkage, entry=entry))
+        for name, (begin, stop) in self._variable_spans.items():
+            linkage_text = self.text[begin : min(stop, begin + 80)]
+            if ".extern" not in linkage_text:
+                found.append(self._definition(name, begin, stop + 1, linkage_text, entry=False))
+        return found
+
+    @staticmethod
+    def _definition(name: str, start: int, end: int, linkage: str, *, entry: bool) -> Definition:
+        weak = ".weak" in linkage or ".common" in linkage
+        return Definition(name, start, end, not (entry or weak or ".visible" in linkage), weak)
 
     def variable(self, name: str) -> ir.Variable:
         """A module-level variable. KeyError if there is none."""

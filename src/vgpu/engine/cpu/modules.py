@@ -17,6 +17,7 @@ from vgpu.engine.base import EngineError, Global, KernelInfo, MemoryKind, Status
 from vgpu.engine.cpu.memory import MemoryManager
 from vgpu.ptx import fatbin, ir
 from vgpu.ptx.errors import FatbinError, NoImageError, PtxError, UnsupportedError
+from vgpu.ptx.link import link
 from vgpu.ptx.module import Module, Signature
 from vgpu.ptx.scan import unsupported
 
@@ -95,10 +96,12 @@ class Modules:
     # --- images
 
     def load(self, image: bytes) -> LoadedModule:
-        """Take the PTX that fits this device best. Raises EngineError."""
+        """Take the PTX that fits this device best, of each unit where there are several to link. Raises EngineError."""
         try:
-            chosen = fatbin.choose(fatbin.images(image), self._limits.compute)
-            text = chosen.text()
+            units = [fatbin.images(unit) for unit in fatbin.containers(image)]
+            # A unit without device code has an empty container; alone it is an error that says so.
+            chosen = [fatbin.choose(unit, self._limits.compute) for unit in units if unit or len(units) == 1]
+            text = link([image.text() for image in chosen])
             module = Module(text)
         except NoImageError as error:
             raise EngineError(Status.NO_BINARY_FOR_GPU, str(error)) from None
@@ -109,7 +112,7 @@ class Modules:
         except PtxError as error:
             raise EngineError(Status.INVALID_PTX, str(error)) from None
         key = hashlib.sha256(text.encode()).hexdigest()
-        loaded = LoadedModule(self._next_module, module, _target_arch(module.target) or chosen.arch, key)
+        loaded = LoadedModule(self._next_module, module, _target_arch(module.target) or chosen[0].arch, key)
         self._next_module += 1
         self._modules[loaded.number] = loaded
         return loaded
@@ -220,7 +223,7 @@ class Modules:
         if variable.space not in _DEVICE_SPACES:
             raise EngineError(Status.NOT_FOUND, f"{name!r} is in .{variable.space} memory and has no address here")
         if variable.extern:
-            raise EngineError(Status.NOT_SUPPORTED, f"variable {name!r} is .extern: linking modules is not implemented")
+            raise EngineError(Status.NOT_SUPPORTED, f"variable {name!r} is .extern, and no unit defines it")
         kind = MemoryKind.MANAGED if variable.managed else MemoryKind.DEVICE
         placed = self._memory.allocate(kind, max(1, variable.size), variable.align)
         loaded.memory.append(placed.va)

@@ -13,6 +13,34 @@ struct fatbin { uint32_t magic; uint16_t version, header_size; uint64_t size; };
 enum { KIND_FATBIN = 0, KIND_PTX = 1, KIND_ELF = 2 }; /* of IMAGE_LOAD */
 enum { MAX_PTX = 1 << 30 };
 
+/* The image of a program whose device code was compiled apart (nvcc -rdc=true): its wrapper lists the fat binaries of the
+ * units, which are to be linked. They are given on one behind the other, as one image that the caller frees; NULL if
+ * there is no such list. */
+CUresult vgpu_image_units(const void *image, void **units, size_t *size, uint32_t *kind) {
+    *units = NULL;
+    struct wrapper wrapper;
+    memcpy(&wrapper.magic, image, sizeof wrapper.magic);
+    if (wrapper.magic != WRAPPER_MAGIC) return CUDA_SUCCESS;
+    memcpy(&wrapper, image, sizeof wrapper);
+    const void *const *list = wrapper.more;
+    if (wrapper.version != 2 || !list || !list[0]) return CUDA_SUCCESS;
+    size_t total = 0, bytes;
+    const void *start;
+    for (unsigned i = 0; list[i]; i++) {
+        TRY(vgpu_image_size(list[i], &start, &bytes, kind));
+        if (*kind != KIND_FATBIN) return CUDA_ERROR_INVALID_IMAGE;
+        total += bytes;
+    }
+    uint8_t *at = *units = malloc(total);
+    if (!at) return CUDA_ERROR_OUT_OF_MEMORY;
+    for (unsigned i = 0; list[i]; i++, at += bytes) {
+        TRY(vgpu_image_size(list[i], &start, &bytes, kind));
+        memcpy(at, start, bytes);
+    }
+    *size = total;
+    return CUDA_SUCCESS;
+}
+
 CUresult vgpu_image_size(const void *image, const void **start, size_t *size, uint32_t *kind) {
     uint32_t magic;
     memcpy(&magic, image, sizeof magic);

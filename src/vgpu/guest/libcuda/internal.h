@@ -308,6 +308,7 @@ enum { CU_JIT_INPUT_CUBIN = 0, CU_JIT_INPUT_PTX = 1, CU_JIT_INPUT_NVVM = 5 };
 CUresult vgpu_jit_options(unsigned count, const int *options, void **values);
 CUresult vgpu_read_file(const char *path, void **content); /* to be freed; 64 NULs behind it */
 CUresult vgpu_image_size(const void *image, const void **start, size_t *size, uint32_t *kind);
+CUresult vgpu_image_units(const void *image, void **units, size_t *size, uint32_t *kind);
 
 /* ---- launch.c ---- */
 struct vgpu_launch_shape { unsigned grid[3], block[3], dynamic_shared, flags; };

@@ -119,16 +119,23 @@ static CUresult module_new(const void *image, bool keep_pointer, bool library, C
     size_t size;
     uint32_t kind;
     if (!image || !module) return CUDA_ERROR_INVALID_VALUE;
-    TRY(vgpu_image_size(image, &start, &size, &kind));
+    void *units;
+    TRY(vgpu_image_units(image, &units, &size, &kind));
+    if (units) start = units;
+    else TRY(vgpu_image_size(image, &start, &size, &kind));
     CUmodule created = vgpu_object_new(&vgpu_modules);
-    if (!created) return CUDA_ERROR_OUT_OF_MEMORY;
+    if (!created) {
+        free(units);
+        return CUDA_ERROR_OUT_OF_MEMORY;
+    }
     pthread_mutex_init(&created->lock, NULL);
     created->context = library ? NULL : vgpu_thread.current;
     created->library = library;
     created->kind = kind;
     created->image_size = size;
     created->image = start;
-    if (!keep_pointer) {
+    created->owns_image = units != NULL;
+    if (!keep_pointer && !units) {
         void *copy = malloc(size + 1);
         if (!copy) {
             vgpu_object_free(&vgpu_modules, created);
@@ -169,6 +176,8 @@ static CUresult load_module(CUmodule *module, const void *image) {
     CUmodule created;
     TRY(module_new(image, true, false, &created));
     CUresult result = vgpu_module_load(created);
+    if (created->owns_image) free((void *)(uintptr_t)created->image);
+    created->owns_image = false;
     created->image = NULL; /* the caller may free it as soon as we return */
     created->image_size = 0;
     if (result != CUDA_SUCCESS) vgpu_module_destroy(created, false);
