@@ -196,6 +196,15 @@ def test_both_sides_of_a_branch_shuffle(engine: str) -> None:
     assert (out.reshape(32, 2) == np.stack([first, np.full(32, first[5])], 1)).all()
 
 
+def test_threads_that_take_no_part_give_zeros(engine: str) -> None:
+    """The first eight of a warp sum with steps of 16, 8, 4, 2 and 1: what the other 24 hold must not count."""
+    body = at("%in") + "ld.global.u32 %r1, [%at]; setp.ge.u32 %p1, %tid, 8; mov.u32 %r2, %r1; @%p1 bra DONE;\n"
+    body += "".join(f"shfl.sync.down.b32 %r3, %r2, {k}, 31, 255; add.u32 %r2, %r2, %r3;\n" for k in (16, 8, 4, 2, 1))
+    program = module(body + "DONE:\n" + at("%out") + "st.global.u32 [%at], %r2; ret;")
+    data = np.arange(100, 132, dtype=np.uint32)
+    assert words(engine, program, data, 32)[0] == data[:8].sum()
+
+
 def test_match_of_64_bits(engine: str) -> None:
     body = at("%in", 8) + "ld.global.u64 %rd1, [%at]; match.any.sync.b64 %r1, %rd1, -1;\n"
     body += "match.all.sync.b64 %r2|%p1, %rd1, -1; selp.u32 %r3, 1, 0, %p1;\n"

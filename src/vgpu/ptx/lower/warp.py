@@ -56,6 +56,10 @@ def _source(mode: str, lane: int, b: int, c: int) -> tuple[int, bool]:
 def _shfl(f: Function, instr: ir.Instr) -> None:
     mode = next(m for m in instr.mods if m in ("up", "down", "bfly", "idx"))
     a, b, c = (get(f, s, 32) for s in instr.src[:3])
+    if f.active().mask != FULL_MASK:
+        # The ISA leaves open what comes from a thread that takes no part. Programs that sum over the first few threads
+        # of a warp with steps of 16, 8, … are right only if it adds nothing.
+        a = f.select(f.active(), a, constant(32, 0))
     result: Val
     valid: Pred
     if b.const and c.const:

@@ -40,7 +40,7 @@ def _shfl(w: Warp, i: ir.Instr, mask: Mask) -> None:
     source = {"up": _LANES - b, "down": _LANES + b, "bfly": _LANES ^ b, "idx": low | (b & ~segment)}[mode]
     inside = source >= high if mode == "up" else source <= high
     source = np.where(inside, source, _LANES)
-    w.put(i.dst[0], value[source], mask)
+    w.put(i.dst[0], np.where(mask, value, np.uint32(0))[source], mask)
     if len(i.dst) > 1:
         w.put(i.dst[1], inside, mask)
 
