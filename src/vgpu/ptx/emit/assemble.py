@@ -128,8 +128,7 @@ class Assembler(Masks):
         b.put(f"mixed{node.index}:")
         masks: dict[int, str] = {}
         for i, target in enumerate(node.succ):
-            hit = b.op(f"icmp eq <32 x i32> {v}, splat (i32 {i})")
-            bits = b.op(f"bitcast <32 x i1> {hit} to i32")
+            bits = self._lanes_at(v, i)
             masks[target] = bits if target not in masks else b.op(f"or i32 {bits}, {masks[target]}")
         f.cur = {}
         self._hand_over(self.graph.live_out(node), masks, min(masks) + 1)

@@ -70,8 +70,7 @@ class Masks(Pieces):
             v = f.vec(f.reg(node.special.src[0].name), "i32")  # type: ignore[union-attr]
             targets = []
             for i, target in enumerate(node.succ):
-                hit = b.op(f"icmp eq <32 x i32> {v}, splat (i32 {i})")
-                bits = b.op(f"bitcast <32 x i1> {hit} to i32")
+                bits = self._lanes_at(v, i)
                 targets.append((target, b.op(f"and i32 {bits}, {m}")))
             self._finish(node)
             self._go(targets, index, after, known)

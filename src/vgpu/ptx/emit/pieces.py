@@ -61,6 +61,11 @@ class Pieces:
     def _at(self, offset: int) -> str:
         return self.f.b.op(f"getelementptr i8, ptr {self._save_pointer()}, i64 {offset}")
 
+    def _lanes_at(self, index: str, case: int) -> str:
+        """The mask of the lanes whose index chooses a case of a switch."""
+        hit = self.f.b.op(f"icmp eq <32 x i32> {index}, splat (i32 {case})")
+        return self.f.b.op(f"bitcast <32 x i1> {hit} to i32")
+
     def _leave(self, state: abi.State, resume: int | None = None) -> None:
         if resume is not None:
             self._set_field("resume", "i32", str(resume))

@@ -6,6 +6,7 @@ covered by 64-byte loads from ``u``, and shuffles with constant indices pick eac
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -256,8 +257,6 @@ def _pick_lanes(f: Function, group: Group, load_: Load, per: int) -> None:
 
 
 def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: dict[int, str]) -> None:
-    import bisect
-
     b, size, offsets = f.b, load_.size, load_.offsets
     # The chunk of each lane; a lane that straddles two is split into smaller parts.
     grain = size
@@ -267,10 +266,8 @@ def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: 
     while grain & (grain - 1):
         grain &= grain - 1
     for o in offsets:
-        c = chunks[bisect.bisect_right(chunks, o) - 1]
         while any(_crosses(chunks, o + i, grain) for i in range(0, size, grain)) and grain > 1:
             grain //= 2
-        del c
     n = f.target.vector_bytes // grain
     elem = f"i{8 * grain}"
     t = f"<{n} x {elem}>"
@@ -304,8 +301,6 @@ def _shuffle(f: Function, group: Group, load_: Load, chunks: list[int], loaded: 
 
 
 def _crosses(chunks: list[int], start: int, size: int) -> bool:
-    import bisect
-
     chunk = chunks[bisect.bisect_right(chunks, start) - 1]
     return (start - chunk) % size != 0 or bisect.bisect_right(chunks, start + size - 1) != bisect.bisect_right(
         chunks, start
